@@ -19,7 +19,7 @@ const DIGITS: readonly (readonly [string, number])[] = [
 /** Value of one digit character, Arabic (of either width) or Chinese. */
 export const DIGIT_VALUES: ReadonlyMap<string, number> = new Map(
   DIGITS.flatMap(([characters, value]) =>
-    [...characters].map((character) => [character, value] as const),
+    Array.from(characters, (character) => [character, value] as const),
   ),
 );
 

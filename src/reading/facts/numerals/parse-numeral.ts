@@ -38,10 +38,11 @@ function parseMultiplier(text: string, exponent: number): number | null {
   return value === null || value === 0 ? null : value;
 }
 
-/** What stands after a power. A single digit counts the next lower power: 一百二 is 120, 三万五 35000. */
+/** What stands after a power. A single digit counts the next lower power: 一百二 is 120, 三万五 is 35000. */
 function parseRest(text: string, exponent: number): number | null {
   if (text === '') return 0;
   const first = text.charAt(0);
+  if (first === '点') return parsePlain(`零${text}`);
   const isZeroed = first === '零' || first === '〇';
   if (isZeroed) return parseBelow(text.slice(1), exponent);
   const digit = text.length === 1 && !isArabicDigit(text) ? DIGIT_VALUES.get(text) : undefined;
