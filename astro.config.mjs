@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { readPublication } from './src/build/publication.ts';
+
+const { site, base } = readPublication(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prefetch: false,
+  // No picture is processed: charts are SVG, and pictures for sharing are drawn by our own code.
+  image: { service: passthroughImageService() },
+  i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/(?:embed|v|404)\//u.test(page),
+      i18n: { defaultLocale: 'en', locales: { en: 'en-GB', zh: 'zh-CN' } },
+    }),
+  ],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      // GitHub Pages sends no headers of ours, so the policy stands in a <meta> element.
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,22 @@
+import type { Problem } from '../reading/problem.ts';
+
+/**
+ * One problem as one line: `path:line:column what is wrong. What to do.` Line and column count
+ * from 1, columns in UTF-16 units; a problem of the whole file stands at 1:1. Control characters
+ * of the quoted text are shown as escapes, so that no source writes to a terminal.
+ */
+export function formatProblem(path: string, raw: string | null, problem: Problem): string {
+  const before = raw === null || problem.span === null ? '' : raw.slice(0, problem.span.start);
+  const lines = before.split(/\r\n|[\n\r]/u);
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  const text = `${problem.message} ${problem.hint}`;
+  return printable(`${path}:${lines.length}:${column} ${text}`);
+}
+
+function printable(text: string): string {
+  return text.replace(
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
