@@ -68,6 +68,8 @@ export interface PublishedDocument {
   };
   /** Why a place that the source hides is named all the same, or null. */
   readonly inference: { readonly en: string; readonly zh: string } | null;
+  /** The file as decoded, nothing repaired; telephone numbers and the like are blotted out with •. */
+  readonly rawText: string;
   /** The annotated source: the lines of the text, each with the ids of its units in order. */
   readonly paragraphs: readonly (readonly string[])[];
   /** By unit id; a unit without an entry has no translation. */

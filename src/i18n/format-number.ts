@@ -1,0 +1,34 @@
+import type { Language } from '../build/site.ts';
+import { languageTag } from './language-tag.ts';
+
+const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** A number as figures, grouped: 100,000. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(languageTag(language), { maximumFractionDigits: 4 }).format(value);
+}
+
+/** A share of 1 as a whole percentage: 24%. */
+export function formatShare(share: number, language: Language): string {
+  return new Intl.NumberFormat(languageTag(language), {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share);
+}
+
+/** A count in English prose: a word up to ten, figures above. */
+export function countWord(count: number): string {
+  return WORDS[count] ?? formatNumber(count, 'en');
+}
+
+/** `1 sentence`, `12 sentences`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count, 'en')} ${count === 1 ? one : many}`;
+}
+
+/** `Anji`, `Anji and Suichang`, `Anji, Suichang and Xianju`; empty for none. */
+export function listed(items: readonly string[], language: Language): string {
+  if (language === 'zh') return items.join('、');
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
