@@ -66,8 +66,8 @@ export interface PublishedDocument {
     readonly by: 'rule' | 'model' | 'person';
     readonly coder: { readonly en: string; readonly zh: string } | null;
   };
-  /** Why a place that the source hides is named all the same, or null. */
-  readonly inference: { readonly en: string; readonly zh: string } | null;
+  /** Why a place that the source hides is named all the same, step by step; empty when it is stated. */
+  readonly inference: readonly InBothLanguages[];
   /** The file as decoded, nothing repaired; telephone numbers and the like are blotted out with •. */
   readonly rawText: string;
   /** The annotated source: the lines of the text, each with the ids of its units in order. */

@@ -1,0 +1,23 @@
+import { build } from 'astro';
+import { readReading } from './reading-file.ts';
+import { readPublication } from './publication.ts';
+import { buildSearchIndex } from './search/build-search-index.ts';
+
+export interface BuiltSite {
+  /** Names of the files of seeds/ that gave no record. */
+  readonly failed: readonly string[];
+}
+
+/**
+ * Builds the whole site: Astro reads the seeds and writes the pages, then everything on them is
+ * indexed for search.
+ *
+ * @param folder where the site goes
+ */
+export async function buildSite(folder: string): Promise<BuiltSite> {
+  await build({ outDir: folder, logLevel: 'warn' });
+  const { documents, failed } = readReading();
+  await buildSearchIndex({ documents, outDir: folder, base: readPublication(process.env).base });
+  console.log(`${documents.length} stories are in ${folder}/.`);
+  return { failed };
+}

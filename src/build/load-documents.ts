@@ -1,0 +1,105 @@
+/**
+ * From the files of seeds/ to published documents: read by rule, decided by a coding where one
+ * fits the bytes, joined with translations and with the story, written or generated.
+ */
+import type { Problem } from '../reading/problem.ts';
+import { readSeed } from '../reading/read-seed.ts';
+import { recordIds } from '../reading/record-ids.ts';
+import { applyCoding } from '../reading/apply-coding.ts';
+import { findStaleCodings } from '../reading/find-stale-codings.ts';
+import type { StoryRecord } from '../reading/record.ts';
+import type { RepairedText } from '../reading/text/repaired-text.ts';
+import { readCodings, type CodingFile } from './read-codings.ts';
+import { readTranslations } from './read-translations.ts';
+import { formatProblem } from './format-problem.ts';
+import { publishDocument } from './publish-document.ts';
+import { listSeedFiles, type SeedFile } from './seed-files.ts';
+import { seedReportLine } from './seed-report.ts';
+import type { PublishedDocument } from './site.ts';
+
+export interface LoadedSeeds {
+  readonly documents: PublishedDocument[];
+  /** Names of the files that gave no record. */
+  readonly failed: string[];
+}
+
+/** Where the loader tells what it does; a line each. */
+export interface Report {
+  line(text: string): void;
+  problem(text: string): void;
+  /** How far it has come, for a progress bar. */
+  progress(done: number, total: number): void;
+}
+
+/**
+ * Reads every file of a folder. A file that cannot be read costs the others nothing; its name is
+ * in `failed`.
+ *
+ * @throws {Error} when editorial data (codings, translations, an edited story) is not as it should
+ * be: that is for the editor to mend, with path, line and column in the message.
+ */
+export function loadDocuments(folder: string, report: Report): LoadedSeeds {
+  const files = listSeedFiles(folder);
+  const ids = recordIds(files.map(({ file }) => file));
+  const codings = readCodings();
+  const translations = readTranslations();
+  const first = new Map<string, string>();
+  const documents: PublishedDocument[] = [];
+  const failed: string[] = [];
+
+  files.forEach((seed, index) => {
+    report.progress(index, files.length);
+    const twin = first.get(seed.sha256);
+    if (twin !== undefined) {
+      report.problem(formatProblem(seed.path, null, twinProblem(twin)));
+      return;
+    }
+    first.set(seed.sha256, seed.file);
+    const document = loadDocument(seed, ids.get(seed.file) ?? seed.file);
+    if (document === null) failed.push(seed.file);
+    else documents.push(document);
+  });
+  report.progress(files.length, files.length);
+  const all = [...codings.values()].map(({ coding }) => coding);
+  for (const problem of findStaleCodings(all, new Set(first.keys()))) {
+    report.problem(formatProblem('src/content/codings', null, problem));
+  }
+  return { documents, failed };
+
+  function loadDocument(seed: SeedFile, id: string): PublishedDocument | null {
+    const { record, source, problems } = readSeed(seed.bytes, seed.file, {
+      id,
+      sha256: seed.sha256,
+    });
+    const raw = source?.raw ?? null;
+    if (record === null || source === null) {
+      for (const problem of problems) report.problem(formatProblem(seed.path, raw, problem));
+      return null;
+    }
+    const coding = codings.get(seed.sha256) ?? null;
+    const decided = coding === null ? record : decide(record, source, coding);
+    const how = coding === null ? 'by rule' : (`by ${coding.coding.by}` as const);
+    report.line(seedReportLine(decided, how));
+    for (const problem of decided.problems) report.problem(formatProblem(seed.path, raw, problem));
+    return publishDocument(decided, source, coding?.coding ?? null, translations);
+  }
+}
+
+/** @throws {Error} when the coding quotes what is not in the source. */
+function decide(record: StoryRecord, source: RepairedText, { path, coding }: CodingFile): StoryRecord {
+  const decided = applyCoding(record, source, coding);
+  if (decided.problems.length > 0) {
+    throw new Error(decided.problems.map((found) => formatProblem(path, null, found)).join('\n'));
+  }
+  return decided.record;
+}
+
+function twinProblem(twin: string): Problem {
+  return {
+    ruleId: 'seed-twin',
+    severity: 'warning',
+    message: `The file is the same, byte for byte, as ${twin}; it is published once.`,
+    hint: 'Remove one of the two.',
+    span: null,
+  };
+}

@@ -1,0 +1,26 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes void elements and attribute quotes in its own, equally valid, way.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    // A page is written for browsers, not for people to read as a file.
+    'long-title': 'off',
+  },
+});
+
+describe.each(builtPages('dist'))('The page $path', ({ html }) => {
+  test('is valid HTML.', async () => {
+    const { results } = await validator.validateString(html);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+    );
+    expect([...new Set(faults)].slice(0, 20)).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { spawnSync, execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFiles } from './built-pages.ts';
+
+const FIXTURE = 'tests/site/fixtures/005_sixth-document.txt';
+const ID = '005';
+/** Files that cannot be read, each with what the message must say. */
+const UNREADABLE: readonly (readonly [file: string, bytes: Uint8Array, says: RegExp])[] = [
+  ['empty.txt', new Uint8Array(), /empty/u],
+  ['letter.docx', new TextEncoder().encode('PK\u0003\u0004word/document.xml'), /Word|docx/u],
+  ['photo.txt', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 251), /binary|text/u],
+];
+
+let copy: string;
+let output: string;
+let status: number | null;
+
+/** A copy of the repository as it is, with one document more and files that cannot be read. */
+beforeAll(async () => {
+  const { writeFile } = await import('node:fs/promises');
+  copy = mkdtempSync(join(tmpdir(), 'opening-moves-'));
+  const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  for (const file of tracked.split('\0').filter((name) => name !== '' && existsSync(name))) {
+    cpSync(file, join(copy, file));
+  }
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  cpSync(FIXTURE, join(copy, 'seeds', '005_sixth-document.txt'));
+  for (const [file, bytes] of UNREADABLE) await writeFile(join(copy, 'seeds', file), bytes);
+  const built = spawnSync('node', ['src/build/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
+  status = built.status;
+  output = built.stdout + built.stderr;
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+const built = (path: string): string => readFileSync(join(copy, 'dist', path), 'utf8');
+
+describe('A sixth document in seeds/', () => {
+  test('gets its story in both languages without another edit.', () => {
+    expect(built(`stories/${ID}/index.html`)).toContain('Daocheng');
+    expect(built(`zh/stories/${ID}/index.html`)).toContain('稻城县');
+  });
+
+  test('stands in the lists, the charts, the data and the search index.', () => {
+    expect(built('stories/index.html')).toContain(`stories/${ID}/`);
+    expect(built('index.html')).toContain('Daocheng');
+    expect(existsSync(join(copy, 'dist', 'data', `${ID}.json`))).toBe(true);
+    expect(builtFiles(join(copy, 'dist')).some((file) => file.startsWith('pagefind/'))).toBe(true);
+  });
+
+  test('shows text that looks like code as the letters it is made of.', () => {
+    const page = built(`stories/${ID}/index.html`);
+    expect(page).toContain('{process.exit()}');
+    expect(page).toMatch(/import x from (?:'|&#39;)y(?:'|&#39;)/u);
+    expect(page).not.toContain("<script>alert('seed')");
+    expect(page).not.toContain('<img src=x');
+  });
+
+  test('has its telephone number and e-mail masked in every file of the site.', () => {
+    const leaking = builtFiles(join(copy, 'dist')).filter((file) =>
+      /5551234|zhangmou@/u.test(built(file)),
+    );
+    expect(leaking).toEqual([]);
+  });
+
+  test('is published as coded by rule, and says so.', () => {
+    expect(built(`stories/${ID}/index.html`)).toMatch(/by rule/iu);
+  });
+});
+
+describe('Files that cannot be read', () => {
+  test.each(UNREADABLE)('%s gets its message and costs the others nothing.', (file, _bytes, says) => {
+    const message = output.split('\n').find((line) => line.includes(`seeds/${file}:1:1 `));
+    expect(message).toMatch(says);
+  });
+
+  test('make the build exit with 1, named, while the rest is built.', () => {
+    expect(status).toBe(1);
+    expect(output).toMatch(/No record came of .*empty\.txt.*letter\.docx.*photo\.txt/u);
+  });
+});
