@@ -25,6 +25,12 @@ export const codingSchema = z.strictObject({
   sha256: shape.sha256.describe('Of the raw bytes of the seed that was coded.'),
   file: z.string().describe('Name of the seed when it was coded; for messages only.'),
   by: z.enum(['model', 'person']),
+  coder: bilingualSchema.optional().describe('Who coded, in words for readers.'),
+  slug: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/u)
+    .optional()
+    .describe("Last part of the story's address; once published it must stay."),
   sourceUrl: z.url().nullable().describe('Public address of the source, null when none is known.'),
   sourceNote: bilingualSchema.nullable(),
   title: z

@@ -50,6 +50,10 @@ export interface Coding {
   /** Name of the file when it was coded, for messages only. */
   file: string;
   by: 'model' | 'person';
+  /** Who coded, in words for readers; left out when `by` says it all. */
+  coder?: BilingualText | undefined;
+  /** Last part of the story's address, chosen once and kept; the record's id when left out. */
+  slug?: string | undefined;
   /** Public address of the source, null when none is known. */
   sourceUrl: string | null;
   sourceNote: BilingualText | null;
