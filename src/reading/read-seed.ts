@@ -1,0 +1,71 @@
+/**
+ * A seed's bytes in, its record out, by rules alone: decode, repair, split into units, find facts,
+ * code themes. Pure: no disk, no clock, no network.
+ */
+import type { Problem } from './problem.ts';
+import type { Reading } from './reading.ts';
+import { baseName, recordIds } from './record-ids.ts';
+import type { StoryRecord } from './record.ts';
+import { decode } from './text/decode.ts';
+import { repair } from './text/repair.ts';
+import type { RepairedText } from './text/repaired-text.ts';
+import { sha256 } from './text/sha256.ts';
+import { splitUnits } from './text/split-units.ts';
+import { toUnits } from './to-units.ts';
+
+export interface ReadOptions {
+  /** The record's id where a set of files decided it; made of the file name alone otherwise. */
+  readonly id?: string;
+}
+
+export interface ReadSeed {
+  /** Null when the file gave no record; then an error says why. */
+  readonly record: StoryRecord | null;
+  readonly source: RepairedText | null;
+  /** Errors and warnings; the warnings stand in the record too. */
+  readonly problems: readonly Problem[];
+}
+
+/** The record of one file, or the problem that kept it from being read. */
+export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): ReadSeed {
+  const decoded = decode(bytes);
+  if ('severity' in decoded) return { record: null, source: null, problems: [decoded] };
+  const { source, repairs } = repair(decoded.raw);
+  const units = splitUnits(source);
+  const reading: Reading = { source, units };
+  const id = options.id ?? recordIds([fileName])[0] ?? '';
+  const coded = units.map(() => ({
+    tense: null,
+    speaker: null,
+    themes: [],
+    flags: [],
+    cues: [],
+    note: null,
+  }));
+  const problems = [...decoded.problems];
+  const record: StoryRecord = {
+    id,
+    file: baseName(fileName),
+    sha256: sha256(bytes),
+    encoding: decoded.encoding,
+    title: { text: '', basis: 'made' },
+    genre: 'other',
+    published: null,
+    outlet: { site: null, source: null, authors: null, editor: null, photographers: null },
+    repairs,
+    gaps: [],
+    redactions: [],
+    visibleShare: null,
+    places: [],
+    meetings: [],
+    officials: [],
+    frameworks: [],
+    targets: [],
+    aims: [],
+    milestones: [],
+    named: [],
+    units: toUnits(id, reading, coded, []),
+    problems,
+  };
+  return { record, source, problems };
+}

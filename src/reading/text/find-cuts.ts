@@ -1,0 +1,74 @@
+import { markBracketed } from './mark-bracketed.ts';
+
+/** Where a unit ends within a line. */
+export interface Cut {
+  /** UTF-16 offset into the line, after the last character of the unit. */
+  readonly at: number;
+  /** False at a semicolon: the next unit belongs to the same sentence. */
+  readonly endsSentence: boolean;
+}
+
+const SENTENCE_ENDS = new Set('。！？!?');
+const SEMICOLONS = new Set(';；');
+/** What may stand between the end of a sentence and the next one: it still belongs to the first. */
+const CLOSERS = new Set('”’」』)）】]］〕》〉}…');
+/** After a closing mark these go on with the sentence: “怎么干？”的主题. */
+const CONTINUATIONS = new Set('，,、；;：:的地得');
+
+/** An attribution that closes a quotation (“…。”楼琅坚指出。), up to the full stop. */
+const CLOSING_ATTRIBUTION =
+  /^[^，,；;：:。！？!?“”\s]{1,20}(?:说|道|问|指出|强调|表示|要求|认为|介绍|坦言|告诉记者)[。！!]/u;
+const LONGEST_ATTRIBUTION = 30;
+
+function skipSet(line: string, from: number, set: ReadonlySet<string>): number {
+  let index = from;
+  while (index < line.length && set.has(line.charAt(index))) index += 1;
+  return index;
+}
+
+interface MarkRun {
+  /** Offset after the marks, an attribution included. */
+  readonly end: number;
+  readonly endsSentence: boolean;
+}
+
+/** The run of marks that starts with a sentence end: closing marks follow it, perhaps an attribution. */
+function readMarks(line: string, mark: number): MarkRun {
+  let closed = mark;
+  let end = mark;
+  while (SENTENCE_ENDS.has(line.charAt(end))) {
+    closed = skipSet(line, end, SENTENCE_ENDS);
+    end = skipSet(line, closed, CLOSERS);
+  }
+  if (end === closed) return { end, endsSentence: true };
+  if (CONTINUATIONS.has(line.charAt(end))) return { end, endsSentence: false };
+  if (!/[”’」』]/u.test(line.slice(closed, end))) return { end, endsSentence: true };
+  const attribution = CLOSING_ATTRIBUTION.exec(line.slice(end, end + LONGEST_ATTRIBUTION));
+  return { end: end + (attribution?.[0].length ?? 0), endsSentence: true };
+}
+
+/**
+ * The ends of the units of one line, in order. A unit ends after 。！？ and closing marks, and at a
+ * semicolon outside quotation marks and brackets (codebook, "Unit of coding"); the end of the line
+ * is always the last cut.
+ */
+export function findCuts(line: string): Cut[] {
+  const bracketed = markBracketed(line);
+  const cuts: Cut[] = [];
+  let index = 0;
+  while (index < line.length) {
+    const character = line.charAt(index);
+    if (SENTENCE_ENDS.has(character)) {
+      const marks = readMarks(line, index);
+      if (marks.endsSentence) cuts.push({ at: marks.end, endsSentence: true });
+      index = marks.end;
+      continue;
+    }
+    index += 1;
+    if (SEMICOLONS.has(character) && bracketed[index - 1] === 0) {
+      cuts.push({ at: index, endsSentence: false });
+    }
+  }
+  if (cuts.at(-1)?.at !== line.length) cuts.push({ at: line.length, endsSentence: true });
+  return cuts;
+}

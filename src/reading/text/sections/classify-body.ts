@@ -1,0 +1,23 @@
+import type { Unit } from '../../record.ts';
+import { SECTION_OF_LOOK, type LookedLine } from './classify-lines.ts';
+import { isNumbered } from './is-numbered.ts';
+
+/** A line that ends so is complete; the next one starts something new. */
+const COMPLETE = /[。！？!?；;：:…”’）)】]$/u;
+/** An item with a quantity is a promise or a result, not a heading. */
+const QUANTITY = /\d\s?(?:[%％]|亿|万|家|个|项|人|公里|亩|吨|位)/u;
+const BULLET = /^[—–•·●◆■▪★☆※-]/u;
+
+function isBodyItem(line: LookedLine, previous: LookedLine | undefined): boolean {
+  if (isNumbered(line.text)) return false;
+  if (BULLET.test(line.text) || QUANTITY.test(line.text)) return true;
+  return previous?.look === 'prose' && !line.afterBlank && !COMPLETE.test(previous.text);
+}
+
+/** Sections of the lines of the article itself: a line without a sentence is a heading when it heads something. */
+export function classifyBody(lines: readonly LookedLine[]): Unit['section'][] {
+  return lines.map((line, index) => {
+    if (line.look === 'title') return isBodyItem(line, lines[index - 1]) ? 'body' : 'heading';
+    return SECTION_OF_LOOK[line.look] ?? 'body';
+  });
+}

@@ -1,0 +1,21 @@
+const DIGIT = '[\\d〇○零一二三四五六七八九十]';
+const DATE = [
+  `${DIGIT}{4}\\s?[-/.年]\\s?${DIGIT}{1,3}\\s?[-/.月]\\s?${DIGIT}{1,3}\\s?日?`,
+  `\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}`,
+  `${DIGIT}{1,3}月${DIGIT}{1,3}日`,
+].join('|');
+const TIME = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
+const WEEKDAY = '(?:星期|周|礼拜)[一二三四五六日天]';
+
+const DATELINE = new RegExp(
+  `^[(（【\\[—–-]{0,3}\\s?(?:${DATE})(?:\\s{0,4}(?:${TIME}|${WEEKDAY}|上午|下午))*\\s?[)）】\\]]?$`,
+  'u',
+);
+/** ——2023年1月5日在某县第十八届人民代表大会第二次会议上 */
+const OCCASION = new RegExp(`^[(（—–-]{1,3}\\s?(?:${DATE})[^。；;]{0,60}[上)）]?$`, 'u');
+const LONGEST = 100;
+
+/** Whether a line is a date, alone or as the occasion below a report's title. */
+export function isDateline(line: string): boolean {
+  return line.length <= LONGEST && (DATELINE.test(line) || OCCASION.test(line));
+}

@@ -1,0 +1,49 @@
+import { isBreadcrumb } from './is-breadcrumb.ts';
+import { isByline } from './is-byline.ts';
+import { isCaption } from './is-caption.ts';
+import { isContact } from './is-contact.ts';
+import { isCopyright } from './is-copyright.ts';
+import { isCredit } from './is-credit.ts';
+import { isDateline } from './is-dateline.ts';
+import { isMarkup } from './is-markup.ts';
+import { isNavigation } from './is-navigation.ts';
+import { isPager } from './is-pager.ts';
+import { isProse } from './is-prose.ts';
+import { isRelatedLinks } from './is-related-links.ts';
+
+/** What a line looks like by itself; its section also depends on where it stands. */
+export type LineLook =
+  | 'markup'
+  | 'breadcrumb'
+  | 'pager'
+  | 'related-links'
+  | 'copyright'
+  | 'contact'
+  | 'navigation'
+  | 'caption'
+  | 'dateline'
+  | 'credit'
+  | 'byline'
+  | 'prose'
+  | 'title';
+
+/** The first test that a line passes gives its look; what passes none is a title. */
+const LOOKS: readonly (readonly [look: LineLook, test: (line: string) => boolean])[] = [
+  ['markup', isMarkup],
+  ['breadcrumb', isBreadcrumb],
+  ['pager', isPager],
+  ['related-links', isRelatedLinks],
+  ['copyright', isCopyright],
+  ['navigation', isNavigation],
+  ['caption', isCaption],
+  ['dateline', isDateline],
+  ['credit', isCredit],
+  ['byline', isByline],
+  ['contact', isContact],
+  ['prose', isProse],
+];
+
+/** The look of a line without white space at its ends. */
+export function lookOf(line: string): LineLook {
+  return LOOKS.find(([, test]) => test(line))?.[0] ?? 'title';
+}
