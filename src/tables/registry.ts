@@ -1,0 +1,14 @@
+/** All tables, in the order of the data page. A new table is one file and one line here. */
+import type { StoryRecord } from '../reading/record.ts';
+import { forwardUnits } from './forward-units.ts';
+import { places } from './places.ts';
+import type { Table } from './table.ts';
+import { themesByPlace } from './themes-by-place.ts';
+import { units } from './units.ts';
+
+export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
+  places,
+  units,
+  forwardUnits,
+  themesByPlace,
+];
