@@ -55,7 +55,7 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
       return;
     }
     first.set(seed.sha256, seed.file);
-    const document = loadDocument(seed, ids.get(seed.file) ?? seed.file);
+    const document = loadDocument(seed, ids[index] ?? seed.sha256);
     if (document === null) failed.push(seed.file);
     else documents.push(document);
   });
@@ -67,10 +67,7 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
   return { documents, failed };
 
   function loadDocument(seed: SeedFile, id: string): PublishedDocument | null {
-    const { record, source, problems } = readSeed(seed.bytes, seed.file, {
-      id,
-      sha256: seed.sha256,
-    });
+    const { record, source, problems } = readSeed(seed.bytes, seed.file, { id });
     const raw = source?.raw ?? null;
     if (record === null || source === null) {
       for (const problem of problems) report.problem(formatProblem(seed.path, raw, problem));
@@ -86,7 +83,11 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
 }
 
 /** @throws {Error} when the coding quotes what is not in the source. */
-function decide(record: StoryRecord, source: RepairedText, { path, coding }: CodingFile): StoryRecord {
+function decide(
+  record: StoryRecord,
+  source: RepairedText,
+  { path, coding }: CodingFile,
+): StoryRecord {
   const decided = applyCoding(record, source, coding);
   if (decided.problems.length > 0) {
     throw new Error(decided.problems.map((found) => formatProblem(path, null, found)).join('\n'));

@@ -7,6 +7,8 @@ import { buildSite } from '../build-site.ts';
 const folder = process.argv[2] ?? 'dist';
 const { failed } = await buildSite(folder);
 if (failed.length > 0) {
-  console.error(`\nNo record came of ${failed.join(', ')}. Mend or remove them; the rest is in ${folder}/.`);
+  console.error(
+    `\nNo record came of ${failed.join(', ')}. Mend or remove them; the rest is in ${folder}/.`,
+  );
   process.exitCode = 1;
 }

@@ -17,15 +17,15 @@ if (paths.length === 0 || paths.some((path) => path.startsWith('-'))) {
 
 const ids = recordIds(paths.map((path) => basename(path)));
 let failed = false;
-for (const path of paths) {
-  failed = !printRecord(path) || failed;
+for (const [index, path] of paths.entries()) {
+  if (!printRecord(path, ids[index] ?? '')) failed = true;
 }
 process.exitCode = failed ? 1 : 0;
 
-function printRecord(path: string): boolean {
+function printRecord(path: string, id: string): boolean {
   try {
-    const { file, bytes, sha256 } = readSeedFile(path, basename(path));
-    const { record, source, problems } = readSeed(bytes, file, { id: ids.get(file) ?? file, sha256 });
+    const { file, bytes } = readSeedFile(path, basename(path));
+    const { record, source, problems } = readSeed(bytes, file, { id });
     for (const problem of record?.problems ?? problems) {
       process.stderr.write(`${formatProblem(path, source?.raw ?? null, problem)}\n`);
     }
