@@ -7,10 +7,16 @@ import type { Reading } from './reading.ts';
 import { baseName, recordIds } from './record-ids.ts';
 import type { StoryRecord } from './record.ts';
 import { decode } from './text/decode.ts';
+import { countVisibleCharacters } from './text/count-visible-characters.ts';
+import { findGaps } from './text/find-gaps.ts';
+import { findLines } from './text/find-lines.ts';
+import { findRedactions } from './text/find-redactions.ts';
+import { findVisibleShare } from './text/find-visible-share.ts';
 import { repair } from './text/repair.ts';
-import type { RepairedText } from './text/repaired-text.ts';
+import { spanOf, type RepairedText } from './text/repaired-text.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitUnits } from './text/split-units.ts';
+import { toGaps } from './text/to-gaps.ts';
 import { toUnits } from './to-units.ts';
 
 export interface ReadOptions {
@@ -33,6 +39,7 @@ export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptio
   const { source, repairs } = repair(decoded.raw);
   const units = splitUnits(source);
   const reading: Reading = { source, units };
+  const gaps = findLines(source.text).flatMap(findGaps);
   const id = options.id ?? recordIds([fileName])[0] ?? '';
   const coded = units.map(() => ({
     tense: null,
@@ -53,9 +60,12 @@ export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptio
     published: null,
     outlet: { site: null, source: null, authors: null, editor: null, photographers: null },
     repairs,
-    gaps: [],
-    redactions: [],
-    visibleShare: null,
+    gaps: toGaps(source, gaps),
+    redactions: findRedactions(source.text).map(({ start, end, standsFor }) => ({
+      span: spanOf(source, start, end),
+      standsFor,
+    })),
+    visibleShare: findVisibleShare(gaps, countVisibleCharacters(reading)),
     places: [],
     meetings: [],
     officials: [],

@@ -1,0 +1,87 @@
+import type { Edit } from './damage/edit.ts';
+import type { MapSegment, RepairedText } from './repaired-text.ts';
+
+type Kind = MapSegment['kind'];
+
+/** A stretch of the text before the edits: an edit, or one that was replaced earlier (`gained` = raw length − length). */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly gained: number;
+  readonly edit: Edit | null;
+}
+
+/** Edits and earlier replacements in the order of their starts. */
+function changesOf(source: RepairedText, kind: Kind, edits: readonly Edit[]): Change[] {
+  const earlier = source.map
+    .filter((segment) => segment.kind !== 'same')
+    .map((segment) => ({
+      start: segment.start,
+      end: segment.end,
+      kind: segment.kind,
+      gained: segment.rawEnd - segment.rawStart - (segment.end - segment.start),
+      edit: null,
+    }));
+  const now = edits.map((edit) => ({ start: edit.start, end: edit.end, kind, gained: 0, edit }));
+  return [...earlier, ...now].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Changes that overlap are one: no edge of the map may lie inside a replacement. */
+function clustersOf(changes: readonly Change[]): Change[][] {
+  const clusters: Change[][] = [];
+  let end = 0;
+  for (const change of changes) {
+    const last = clusters.at(-1);
+    if (last !== undefined && change.start < end) last.push(change);
+    else clusters.push([change]);
+    end = Math.max(end, change.end);
+  }
+  return clusters;
+}
+
+function textAfter(text: string, start: number, end: number, cluster: readonly Change[]): string {
+  let result = '';
+  let from = start;
+  for (const { edit } of cluster) {
+    if (edit === null) continue;
+    result += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return result + text.slice(from, end);
+}
+
+function kindOf(cluster: readonly Change[]): Kind {
+  if (cluster.some(({ kind }) => kind === 'mask')) return 'mask';
+  return cluster.find(({ edit }) => edit === null)?.kind ?? cluster[0]?.kind ?? 'same';
+}
+
+/**
+ * The text after the edits, its map still leading to the raw file. Edits are in order and without
+ * overlaps, and none deletes only ({@link attachDeletions}). Linear but for one sort.
+ */
+export function applyEdits(source: RepairedText, kind: Kind, edits: readonly Edit[]): RepairedText {
+  if (edits.length === 0) return source;
+  const map: MapSegment[] = [];
+  const pieces: string[] = [];
+  let from = 0;
+  let gained = 0;
+  let length = 0;
+  const add = (segmentKind: Kind, end: number, rawEnd: number, piece: string) => {
+    const rawStart = map.at(-1)?.rawEnd ?? 0;
+    if (rawStart === rawEnd) return;
+    map.push({ kind: segmentKind, rawStart, rawEnd, start: length, end: length + piece.length });
+    pieces.push(piece);
+    length += piece.length;
+    from = end;
+  };
+  for (const cluster of clustersOf(changesOf(source, kind, edits))) {
+    const start = cluster[0]?.start ?? from;
+    const end = cluster.reduce((latest, change) => Math.max(latest, change.end), start);
+    add('same', start, start + gained, source.text.slice(from, start));
+    gained += cluster.reduce((sum, change) => sum + change.gained, 0);
+    add(kindOf(cluster), end, end + gained, textAfter(source.text, start, end, cluster));
+  }
+  add('same', source.text.length, source.raw.length, source.text.slice(from));
+  return { raw: source.raw, text: pieces.join(''), map };
+}

@@ -1,0 +1,24 @@
+import { attachDeletions } from './attach-deletions.ts';
+import type { Edit, Mending } from './edit.ts';
+
+/**
+ * Full-width letters, digits and per cent signs; Kangxi radicals and compatibility ideographs that
+ * PDF programs write for characters; characters without width and controls. A byte order mark at
+ * the start is white space and stays.
+ */
+// prettier-ignore
+const ODD_WIDTH =
+  /[０-９Ａ-Ｚａ-ｚ％＋]|(?<=[0-9０-９])[．：／](?=[0-9０-９])|[\u2e80-\u2fd5\uf900-\ufa6d]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<=[^])\ufeff|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
+const INVISIBLE =
+  /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]$/u;
+
+/** Characters in a form of unusual or no width, as the usual ones; those without width go. */
+export function mendWidth(text: string): Mending {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(ODD_WIDTH)) {
+    const usual = INVISIBLE.test(match[0]) ? '' : match[0].normalize('NFKC');
+    if (usual === match[0]) continue;
+    edits.push({ start: match.index, end: match.index + match[0].length, text: usual });
+  }
+  return { edits: attachDeletions(text, edits), count: edits.length };
+}
