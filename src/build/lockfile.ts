@@ -23,7 +23,9 @@ interface MissingPackage {
  */
 export function missingPlatformPackages(lockfile: Lockfile): MissingPackage[] {
   const locked = new Set(
-    Object.keys(lockfile.packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
+    Object.keys(lockfile.packages).map((path) =>
+      path.slice(path.lastIndexOf('node_modules/') + 13),
+    ),
   );
   return Object.values(lockfile.packages).flatMap((parent) =>
     Object.entries(parent.optionalDependencies ?? {})

@@ -10,7 +10,9 @@ export const publicationSchema = z.strictObject({
   description: inBothLanguages,
   publisher: inBothLanguages,
   site: z.url().describe('Address of the site without its base path.'),
-  base: z.string().regex(/^\/(?:[^?#\s]*\/)?$/u, 'must begin and end with a slash, like /repository/'),
+  base: z
+    .string()
+    .regex(/^\/(?:[^?#\s]*\/)?$/u, 'must begin and end with a slash, like /repository/'),
   report: z.url().nullable().describe('Where readers report an error.'),
   repository: z.url().nullable(),
   licence: z.strictObject({ code: licence, content: licence }),

@@ -19,7 +19,9 @@ export interface CodingFile {
  */
 export function readCodings(): Map<string, CodingFile> {
   const codings = new Map<string, CodingFile>();
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
     const path = join(FOLDER, file);
     const coding = readYaml(path, codingSchema);
     const other = codings.get(coding.sha256);

@@ -44,7 +44,8 @@ export function findUnfoundQuotations(mdx: string, source: string): UnfoundQuota
       return;
     }
     if (node.type === 'text') {
-      for (const [, quotation = ''] of (node.value ?? '').matchAll(QUOTED_HAN)) check(quotation, node);
+      for (const [, quotation = ''] of (node.value ?? '').matchAll(QUOTED_HAN))
+        check(quotation, node);
     }
     node.children?.forEach(visit);
   };
