@@ -174,12 +174,32 @@ describe('set phrases and names', () => {
     ['metrics', codings.flatMap(({ targets }) => targets?.map(({ metric }) => metric))],
     ['aims', codings.flatMap(({ aims }) => aims?.map(({ text }) => text))],
     ['milestones', codings.flatMap(({ milestones }) => milestones?.map(({ what }) => what))],
+    ['statuses', codings.flatMap(({ milestones }) => milestones?.map(({ status }) => status))],
+    ['deadlines', codings.flatMap(({ targets }) => targets?.map(({ deadline }) => deadline))],
+    [
+      'places',
+      codings.flatMap(({ places }) =>
+        places?.flatMap(({ name, prefecture, province }) => [
+          name,
+          prefecture?.name,
+          province?.name,
+        ]),
+      ),
+    ],
     ['named', codings.flatMap(({ named }) => named?.map(({ name }) => name))],
     ['slogans', ids.flatMap((id) => reference.seeds[id]?.slogans.map(({ text }) => text))],
   ])('of the kind %s that are published all have an English form', (section, published) => {
-    const wanted = published.filter((text) => typeof text === 'string');
+    const wanted = published.filter((text) => /\p{Script=Han}/u.test(text ?? '')).map(String);
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.filter((text) => phraseSections.get(section)?.[text] === undefined)).toEqual([]);
+  });
+
+  test('are in English the same in every list, since pages find them by the Chinese alone', () => {
+    const byChinese = Map.groupBy(phrases, ({ zh }) => zh);
+    const forms = [...byChinese].map(
+      ([zh, pairs]) => [zh, new Set(pairs.map(({ en }) => en))] as const,
+    );
+    expect(forms.filter(([, english]) => english.size > 1)).toEqual([]);
   });
 
   test('for the units of targets exist, with the factor that makes 30亿元 3 billion yuan', () => {
