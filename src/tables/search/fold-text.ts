@@ -1,0 +1,29 @@
+/**
+ * The form in which texts and queries are compared. Folding keeps every offset: each UTF-16 unit
+ * becomes exactly one, so a match in the folded text is a place in the text itself.
+ */
+
+/** From a traditional or variant character to the one that stands for it in the index. */
+export type Folding = ReadonlyMap<string, string>;
+
+const FOLDED =
+  /[A-Z\u00c0-\u024f\u1e00-\u1eff\u2010-\u2015\u2018-\u201f\u3000\uff01-\uff5e]|\p{Script=Han}/gu;
+
+/**
+ * The text in small letters without accents, with half-width forms, straight quotation marks, one
+ * hyphen, and variant characters replaced as the folding says. As long as the text; idempotent.
+ */
+export function foldText(text: string, folding: Folding): string {
+  return text.replace(FOLDED, (character) => foldCharacter(character, folding));
+}
+
+function foldCharacter(character: string, folding: Folding): string {
+  const code = character.charCodeAt(0);
+  if (code === 0x3000) return ' ';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  if (code >= 0x2e80) return folding.get(character) ?? character;
+  if (code >= 0x201c && code <= 0x201f) return '"';
+  if (code >= 0x2018 && code <= 0x201b) return "'";
+  if (code >= 0x2010 && code <= 0x2015) return '-';
+  return character.normalize('NFD').charAt(0).toLowerCase();
+}
