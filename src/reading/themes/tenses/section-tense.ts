@@ -1,0 +1,32 @@
+import type { PlanYear } from '../plan-year.ts';
+import type { Tense } from '../unit-context.ts';
+
+const REVIEW = /回顾|总结|过去|成绩|成效|做法|主要工作情况|以来/u;
+const SITUATION = /问题|短板|形势|挑战|认清|差距|困难|不足|怎么看/u;
+const PLAN =
+  /目标|任务|重点|安排|部署|思路|要求|打算|举措|计划|今后|下步|下一步|明年|怎么干|怎么抓|建议|自身建设/u;
+const CALLS =
+  /[,、](?:奋力|全力|坚定|加快|推动|着力|努力|坚决|聚焦|锚定|谱写|打造|实现)|^(?:[^、]{1,3}、)?(?:坚持|聚焦|锚定|突出|加快|强化|全力|坚定|着力|奋力|深化|推进|提升|抓好)/u;
+const YEAR = /(20\d\d)年/u;
+/** A heading of the first level: 一、. Those below keep the tense of the one above. */
+const FIRST_LEVEL = /^(?:第[一二三四五六七八]{1,2}部分|[一二三四五六七八九十]{1,3}[、.])/u;
+
+/** The tense that a heading's words announce for its section, or null. */
+function announced(heading: string, { year, isThisYearPast }: PlanYear): Tense | null {
+  if (REVIEW.test(heading)) return 'review';
+  const named = YEAR.exec(heading)?.[1];
+  if (named !== undefined && year !== null && Number(named) < year) return 'review';
+  if (heading.includes('今年') && isThisYearPast && !PLAN.test(heading)) return 'review';
+  if (PLAN.test(heading)) return 'plan';
+  if (SITUATION.test(heading)) return 'situation';
+  return CALLS.test(heading) ? 'plan' : null;
+}
+
+/**
+ * The tense of the units under a heading. A heading of the first level that says nothing ends the
+ * section before it (null); one below the first level then keeps the tense of the section (`before`).
+ */
+export function sectionTense(heading: string, before: Tense | null, years: PlanYear): Tense | null {
+  if (FIRST_LEVEL.test(heading)) return announced(heading, years);
+  return before ?? announced(heading, years);
+}

@@ -1,0 +1,24 @@
+import type { Unit } from '../record.ts';
+import type { PlanYear } from './plan-year.ts';
+import type { Attribution } from './speakers/attribution.ts';
+
+export type Tense = NonNullable<Unit['tense']>;
+
+/** What the rules know of a unit of the body. */
+export interface UnitContext {
+  /** As {@link unitWords} gives them. */
+  readonly words: string;
+  readonly attribution: Attribution | null;
+  /** Whether the reporter speaks: nobody is quoted in the unit or before it. */
+  readonly isReporter: boolean;
+  readonly isSpeech: boolean;
+  readonly years: PlanYear;
+  /** The tense of the section that the unit stands in, as its heading tells; null when it doesn't. */
+  readonly sectionTense: Tense | null;
+  /** The tense of the unit before it in the same sentence, null for a sentence's first unit. */
+  readonly tenseInSentence: Tense | null;
+  /** The tense of the last unit of the same speaker under the same heading, null when there is none. */
+  readonly lastTense: Tense | null;
+  /** Words for the levels above the document's own (省委, 市委 for a county). */
+  readonly upperLevels: RegExp;
+}
