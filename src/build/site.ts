@@ -3,6 +3,7 @@
  * components as props.
  */
 import type { StoryRecord, ThemeId } from '../reading/record.ts';
+import type { Codebook as CodebookFile } from './codebook-schema.ts';
 import type { Publication } from './publication-schema.ts';
 
 /** The languages of the site; English stands at `/`, Chinese at `/zh/`. */
@@ -30,12 +31,10 @@ export interface CodebookTheme {
   readonly cues: readonly string[];
 }
 
-export interface Codebook {
-  readonly version: string;
+/** The codebook as the file has it, its themes with what charts add to them. */
+export interface Codebook extends Omit<CodebookFile, 'themes'> {
   /** In the codebook's order, all of them. */
   readonly themes: readonly CodebookTheme[];
-  /** Points that version 1.0 left undecided, each settled in a sentence. */
-  readonly decisions: readonly InBothLanguages[];
 }
 
 export interface GlossaryTerm {

@@ -24,7 +24,9 @@ const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const en: StoryWords = {
   headline: ({ places, year, forward }) => {
@@ -34,7 +36,9 @@ const en: StoryWords = {
   },
   standfirst: ({ targets }) =>
     `${
-      targets === 0 ? 'None of them sets a number' : `They set ${plural(targets, 'number', 'numbers')}`
+      targets === 0
+        ? 'None of them sets a number'
+        : `They set ${plural(targets, 'number', 'numbers')}`
     }. This page was generated from the document; no editor has revised it.`,
   promised: 'What was promised',
   numbers: 'The numbers',
@@ -45,10 +49,10 @@ const en: StoryWords = {
 const zh: StoryWords = {
   headline: ({ places, year, forward }) => {
     const who = places.length === 0 ? '某县' : places.join('、');
-    return `${who}${year === null ? '来年' : `${year}年`}怎么干:${forward}条打算`;
+    return `${who}${year === null ? '来年' : `${year}年`}怎么干：${forward}条打算`;
   },
   standfirst: ({ targets }) =>
-    `${targets === 0 ? '没有一条给出数字' : `其中给出${targets}个数字目标`}。本页由文件自动生成,尚未经编辑修订。`,
+    `${targets === 0 ? '没有一条给出数字' : `其中给出${targets}个数字目标`}。本页由文件自动生成，尚未经编辑修订。`,
   promised: '说了要做什么',
   numbers: '数字目标',
   slogans: '口号里的数目',

@@ -1,0 +1,33 @@
+import type { Language, Site } from '../build/site.ts';
+
+/** A step of the breadcrumb. */
+export interface Step {
+  readonly label: string;
+  /** Path without base and language. */
+  readonly path: string;
+}
+
+/** What the frame of a page must know of it. */
+export interface PageOf {
+  readonly publication: Site['publication'];
+  readonly lastChange: string | null;
+  readonly language: Language;
+  /** The page's path without base and language, like `/stories/dongyang/`; the same in both. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** From the home page down, without it and without the page itself; empty for none. */
+  readonly trail: readonly Step[];
+  readonly kind: 'website' | 'article';
+  /** The page for addresses that lead nowhere: not indexed, and without a twin in the other language. */
+  readonly lost: boolean;
+}
+
+/** The frame's data for a page of the site. */
+export function pageOf(
+  site: Site,
+  page: Pick<PageOf, 'language' | 'path' | 'title' | 'description'> & Partial<PageOf>,
+): PageOf {
+  const { publication, lastChange } = site;
+  return { publication, lastChange, kind: 'website', trail: [], lost: false, ...page };
+}

@@ -1,0 +1,9 @@
+import { followReader } from '../components/sidebar/outline.client.ts';
+import { keepStateOnLanguageSwitch } from '../components/site/language-switch.client.ts';
+import { switchTheme } from '../components/site/theme-switch.client.ts';
+import { switchRawText } from '../components/source/raw-text.client.ts';
+
+switchTheme();
+keepStateOnLanguageSwitch();
+followReader();
+switchRawText();
