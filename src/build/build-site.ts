@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { readReading } from './reading-file.ts';
-import { readPublication } from './publication.ts';
+import { readTranslations } from './read-translations.ts';
 import { buildSearchIndex } from './search/build-search-index.ts';
 
 export interface BuiltSite {
@@ -17,7 +17,7 @@ export interface BuiltSite {
 export async function buildSite(folder: string): Promise<BuiltSite> {
   await build({ outDir: folder, logLevel: 'warn' });
   const { documents, failed } = readReading();
-  await buildSearchIndex({ documents, outDir: folder, base: readPublication(process.env).base });
+  await buildSearchIndex({ documents, phrases: readTranslations().phrases, outDir: folder });
   console.log(`${documents.length} stories are in ${folder}/.`);
   return { failed };
 }
