@@ -17,6 +17,7 @@ import { spanOf, type RepairedText } from './text/repaired-text.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitUnits } from './text/split-units.ts';
 import { toGaps } from './text/to-gaps.ts';
+import { codeUnits } from './themes/code-units.ts';
 import { toUnits } from './to-units.ts';
 
 export interface ReadOptions {
@@ -41,14 +42,7 @@ export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptio
   const reading: Reading = { source, units };
   const gaps = findLines(source.text).flatMap(findGaps);
   const id = options.id ?? recordIds([fileName])[0] ?? '';
-  const coded = units.map(() => ({
-    tense: null,
-    speaker: null,
-    themes: [],
-    flags: [],
-    cues: [],
-    note: null,
-  }));
+  const coded = codeUnits(reading, [], [], []);
   const problems = [...decoded.problems];
   const record: StoryRecord = {
     id,

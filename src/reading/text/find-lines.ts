@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   /** Whether an empty line, or the start of the text, stands before it. */
   readonly afterBlank: boolean;
+  /** Whether white space stands before it on its line, as before the first line of a paragraph. */
+  readonly isIndented: boolean;
 }
 
 const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/gu;
@@ -21,7 +23,8 @@ export function findLines(text: string): Line[] {
       return;
     }
     const start = from + whole.length - whole.trimStart().length;
-    lines.push({ start, end: start + trimmed.length, text: trimmed, afterBlank });
+    const isIndented = start > from;
+    lines.push({ start, end: start + trimmed.length, text: trimmed, afterBlank, isIndented });
     afterBlank = false;
   };
   let from = 0;

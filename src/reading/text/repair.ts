@@ -3,12 +3,13 @@ import { applyEdits } from './apply-edits.ts';
 import { mendByteShifts } from './damage/byte-shift.ts';
 import type { Mending } from './damage/edit.ts';
 import { mendEntities } from './damage/entity.ts';
-import { mendLostLeadBytes } from './damage/lost-lead-byte.ts';
+
 import { mendMarkup } from './damage/markup.ts';
 import { maskContacts } from './damage/mask-contacts.ts';
 import { mendPinyinInsertions } from './damage/pinyin-insertion.ts';
 import { mendPunctuation } from './damage/punctuation.ts';
 import { mendScript } from './damage/script.ts';
+import { mendSplitFullStops } from './damage/split-full-stop.ts';
 import { mendWidth } from './damage/width.ts';
 import type { RepairedText, RepairKind } from './repaired-text.ts';
 
@@ -32,7 +33,7 @@ const RULES: readonly DamageRule[] = [
   { kind: 'markup', mend: mendMarkup },
   { kind: 'width', mend: mendWidth },
   { kind: 'byte-shift', mend: mendByteShifts },
-  { kind: 'byte-shift', mend: mendLostLeadBytes },
+  { kind: 'byte-shift', mend: mendSplitFullStops },
   { kind: 'pinyin-insertion', mend: mendPinyinInsertions },
   { kind: 'punctuation', mend: mendPunctuation },
   { kind: 'script', mend: mendScript },

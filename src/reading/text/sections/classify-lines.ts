@@ -4,6 +4,7 @@ import { classifyBody } from './classify-body.ts';
 import { classifyHead } from './classify-head.ts';
 import { classifyTail } from './classify-tail.ts';
 import { findTail } from './find-tail.ts';
+import { isPromotion } from './is-promotion.ts';
 import { lookOf, type LineLook } from './line-look.ts';
 
 /** A line with its look; `endsText` when a gap says that the text breaks off on it. */
@@ -20,6 +21,7 @@ export const SECTION_OF_LOOK: Readonly<Record<LineLook, Unit['section'] | null>>
   'related-links': 'boilerplate',
   copyright: 'boilerplate',
   contact: 'boilerplate',
+  spam: 'boilerplate',
   navigation: 'boilerplate',
   caption: 'meta',
   dateline: 'meta',
@@ -28,6 +30,14 @@ export const SECTION_OF_LOOK: Readonly<Record<LineLook, Unit['section'] | null>>
   prose: null,
   title: null,
 };
+
+/** The first running text that isn't the site's own; else the first; else all lines are the head. */
+function findHeadEnd(lines: readonly LookedLine[]): number {
+  const isProse = ({ look }: LookedLine) => look === 'prose';
+  const article = lines.findIndex((line) => isProse(line) && !isPromotion(line.text));
+  const first = article < 0 ? lines.findIndex(isProse) : article;
+  return first < 0 ? lines.length : first;
+}
 
 /**
  * The section of each line (gaps within lines apart); `endsText` says of each whether the text breaks
@@ -43,8 +53,7 @@ export function classifyLines(
     look: lookOf(line.text),
     endsText: endsText[index] ?? false,
   }));
-  const firstProse = looked.findIndex((line) => line.look === 'prose');
-  const headEnd = firstProse < 0 ? looked.length : firstProse;
+  const headEnd = findHeadEnd(looked);
   const tail = findTail(looked, headEnd);
   return [
     ...classifyHead(looked.slice(0, headEnd)),

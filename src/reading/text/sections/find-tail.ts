@@ -16,6 +16,7 @@ const HARD: ReadonlySet<LineLook> = new Set<LineLook>([
   'related-links',
   'copyright',
   'contact',
+  'spam',
 ]);
 /** These close an article. */
 const SOFT: ReadonlySet<LineLook> = new Set<LineLook>(['credit', 'byline']);

@@ -29,7 +29,7 @@ const LABELS = [
   '信息(?:分类|名称|索取号)',
   '公开(?:方式|范围|形式|类别)',
 ].join('|');
-const LABEL = new RegExp(`(?:^|[\\s|｜【\\[（(/])(?:${LABELS})\\s?[:：]`, 'u');
+const LABEL = new RegExp(`(?:^|[\\s|｜【\\[（(/])(?:${LABELS})\\s?[:：丨|｜∣]`, 'u');
 const LONGEST = 200;
 
 /** Whether a line names source, time, author or editor with their labels: 来源:…. */

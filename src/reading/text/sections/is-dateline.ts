@@ -8,14 +8,17 @@ const TIME = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
 const WEEKDAY = '(?:星期|周|礼拜)[一二三四五六日天]';
 
 const DATELINE = new RegExp(
-  `^[(（【\\[—–-]{0,3}\\s?(?:${DATE})(?:\\s{0,4}(?:${TIME}|${WEEKDAY}|上午|下午))*\\s?[)）】\\]]?$`,
+  `^(?:[\\p{Script=Han}]{2,10}[报日网讯版刊]\\s)?[(（【\\[—–-]{0,3}\\s?(?:${DATE})(?:\\s{0,4}(?:${TIME}|${WEEKDAY}|上午|下午))*\\s?[)）】\\]]?$`,
   'u',
 );
 /** ——2023年1月5日在某县第十八届人民代表大会第二次会议上 */
 const OCCASION = new RegExp(`^[(（—–-]{1,3}\\s?(?:${DATE})[^。；;]{0,60}[上)）]?$`, 'u');
+/** 某政发〔2023〕1号 */
+const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,10}[〔[［(（]\d{4}[〕\]］)）]\s?第?\d{1,4}号$/u;
 const LONGEST = 100;
 
-/** Whether a line is a date, alone or as the occasion below a report's title. */
+/** Whether a line is a date, alone or as the occasion below a report's title, or a document's number. */
 export function isDateline(line: string): boolean {
-  return line.length <= LONGEST && (DATELINE.test(line) || OCCASION.test(line));
+  if (line.length > LONGEST) return false;
+  return DATELINE.test(line) || OCCASION.test(line) || DOCUMENT_NUMBER.test(line);
 }

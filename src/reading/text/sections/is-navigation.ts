@@ -1,33 +1,44 @@
 /** What a page's buttons and menus say. */
 const BUTTONS = new Set(
   (
-    '首页 网站首页 返回首页 返回 返回顶部 顶部 回到顶部 关闭 关闭窗口 关闭本页 关闭页面 打印 打印本页 打印此页 打印页面 收藏 加入收藏 收藏本站 收藏本页 设为首页 ' +
-    '分享 分享到 分享至 转发 复制链接 微信 微博 新浪微博 腾讯微博 朋友圈 QQ QQ空间 更多 点赞 赞 评论 留言 纠错 我要纠错 字体 字号 大 中 小 特大 默认 超大 大号 中号 小号 ' +
-    '登录 登陆 注册 退出 搜索 检索 站内搜索 文章搜索 高级搜索 全文检索 网站地图 联系我们 关于我们 与我们联系 网站声明 隐私声明 版权声明 帮助 无障碍 无障碍浏览 长者模式 适老化 关怀版 ' +
-    '繁体 简体 繁體 English 手机版 电脑版 客户端 APP 新闻 要闻 时政 图片 视频 专题 政务 政务公开 新闻中心 互动交流 政民互动 办事服务 政务服务 走进 扫一扫 扫码 听新闻 语音播报 播报 朗读 ' +
-    '开始阅读 暂停阅读 正文 发布 加载中 正在加载 请稍候 loading 展开 收起 全部 目录 下载 附件下载 A- A+ A 【 】 T T+ T-'
+    '首页 网站首页 返回首页 返回 返回顶部 顶部 回到顶部 回顶部 关闭 关闭窗口 关闭本页 关闭页面 打印 打印本页 打印此页 打印页面 打印文章 收藏 加入收藏 收藏本站 收藏本页 设为首页 ' +
+    '分享 分享到 分享至 转发 复制链接 微信 微博 新浪微博 腾讯微博 朋友圈 QQ QQ空间 更多 点赞 赞 评论 评论区 留言 纠错 我要纠错 我知道了 字体 字号 大 中 小 大中小 特大 默认 超大 大号 中号 小号 放大 缩小 ' +
+    '登录 登陆 注册 退出 搜索 检索 站内搜索 文章搜索 高级搜索 全文检索 网站地图 联系我们 关于我们 与我们联系 网站声明 隐私声明 版权声明 帮助 无障碍 无障碍浏览 长者模式 适老化 关怀版 设置 ' +
+    '繁体 简体 繁體 English 手机版 电脑版 客户端 APP 新闻 要闻 时政 图片 视频 专题 政务 政务公开 新闻中心 互动交流 政民互动 办事服务 政务服务 信息公开 政府信息公开 专题专栏 扫一扫 扫码 听新闻 语音播报 播报 朗读 ' +
+    '开始阅读 暂停阅读 正文 发布 加载中 正在加载 请稍候 loading 展开 收起 全部 目录 下载 附件下载 浏览量 浏览次数 阅读量 阅读次数 点击数 点击量 点击次数 访问量 访问次数 人气 阅读 浏览 A- A+ A T T+ T- END 完'
   ).split(' '),
 );
+const NUMBER = /^\d{1,9}次?$/u;
 
 /** Longer lines say something of their own. */
 const LONGEST = 80;
 
 const PHRASES: readonly RegExp[] = [
-  /^(?:您好[,，!！]?)?(?:欢迎(?:访问|光临|进入|您)|今天是)/u,
-  /^(?:扫一扫|扫码|扫描|长按|微信扫|手机扫|用手机|打开微信)[^。]{0,40}$/u,
-  /^[【[]?(?:打印|关闭|返回|收藏|分享|字体|字号|我要纠错|点击收听|语音播报|浏览字号|视力保护色?)[^。，,]{0,30}$/u,
-  /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s?[:：]?\s?\d{0,9}\s?次?$/u,
-  /^(?:加载中|正在加载|页面加载|数据加载|请稍[候后]|loading|spinner|please wait)[.。…\s]{0,10}$/iu,
-  /^(?:不存在或已删除|页面不存在|内容不存在|没有了|暂无|无)$/u,
-  /^(?:javascript|function|var|document|window)\b[\s\S]{0,60}$/iu,
+  /^(?:您好[,，!！]?)?(?:欢迎(?:访问|光临|进入|您)|今天是|您是第)/u,
+  /^(?:扫一扫|扫码|扫描|长按|微信扫|手机扫|用手机|手机浏览器|打开微信|点击关注|点击上方|点击蓝字)[^。]{0,40}$/u,
+  /^[【[(（]?(?:打印|关闭|返回|收藏|分享|字体|字号|我要纠错|点击收听|语音播报|浏览字号|视力保护色?)[^。，,]{0,30}$/u,
+  /^(?:加载中|正在加载|页面加载|数据加载|请稍[候后]|loading|spinner|please wait)[^。，,]{0,16}$/iu,
+  /^(?:不存在或已删除|页面不存在|内容不存在|没有了|暂无(?:数据|内容|评论)?|无|这已经是最[后前]一期[^。]{0,6})$/u,
+  /^(?:javascript|function|var|document|window|\$)\b[^。]{0,70}$/iu,
 ];
 
 function isButtons(line: string): boolean {
-  const words = line.split(/[\s|｜/·•【】[\]（）():：、>»‹›]+/u).filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => BUTTONS.has(word));
+  const words = line.split(/[\s|｜/·•【】[\]（）():：、>»‹›<«-]+/u).filter((word) => word !== '');
+  const buttons = words.filter((word) => BUTTONS.has(word)).length;
+  const numbers = words.filter((word) => NUMBER.test(word)).length;
+  return buttons > 0 && buttons + numbers === words.length;
+}
+
+/** Links side by side: 首页 | 新闻 | 专题 | 视频. */
+function isLinkRow(line: string): boolean {
+  const links = line.split(/\s?[|｜┊]\s?/u);
+  return (
+    links.length >= 4 && links.every((link) => link.length <= 12 && !/[，。；：:,;]/u.test(link))
+  );
 }
 
 /** Whether a short line is made of buttons, menus and what a site says of itself. */
 export function isNavigation(line: string): boolean {
+  if (isLinkRow(line)) return true;
   return line.length <= LONGEST && (isButtons(line) || PHRASES.some((phrase) => phrase.test(line)));
 }

@@ -10,6 +10,7 @@ import { isNavigation } from './is-navigation.ts';
 import { isPager } from './is-pager.ts';
 import { isProse } from './is-prose.ts';
 import { isRelatedLinks } from './is-related-links.ts';
+import { isSpam } from './is-spam.ts';
 
 /** What a line looks like by itself; its section also depends on where it stands. */
 export type LineLook =
@@ -19,6 +20,7 @@ export type LineLook =
   | 'related-links'
   | 'copyright'
   | 'contact'
+  | 'spam'
   | 'navigation'
   | 'caption'
   | 'dateline'
@@ -34,6 +36,7 @@ const LOOKS: readonly (readonly [look: LineLook, test: (line: string) => boolean
   ['pager', isPager],
   ['related-links', isRelatedLinks],
   ['copyright', isCopyright],
+  ['spam', isSpam],
   ['navigation', isNavigation],
   ['caption', isCaption],
   ['dateline', isDateline],
