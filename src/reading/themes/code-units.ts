@@ -50,7 +50,7 @@ function readDocument(
   );
   const own = words.filter((_, index) => {
     const section = reading.units[index]?.section;
-    return section === 'body' || section === 'heading';
+    return section === 'body' || section === 'heading' || section === 'meta';
   });
   const names = officials.map(({ name }) => name);
   const findAttribution = attributionFinder(names);
@@ -102,6 +102,12 @@ function attribute(document: DocumentContext, index: number, state: State): Attr
   return found;
 }
 
+/** What is said in a unit, without the words that say who says it. */
+function contentOf(words: string, attribution: Attribution | null): string {
+  if (attribution === null || attribution.isClosing) return words;
+  return words.slice(attribution.contentStart).replace(/^[,:“]+/u, '');
+}
+
 function decideTense(unit: UnitContext): Tense {
   for (const rule of TENSE_RULES) {
     const tense = rule(unit);
@@ -134,6 +140,7 @@ function codeBodyUnit(
   const speakerBefore = attribution?.speaker ?? state.speaker;
   const context: UnitContext = {
     words,
+    content: contentOf(words, attribution),
     attribution,
     isReporter: document.voice.kind === 'news' && speakerBefore === document.voice.speaker,
     isSpeech: document.voice.kind === 'speech',

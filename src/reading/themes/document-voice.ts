@@ -11,12 +11,12 @@ export interface DocumentVoice {
   readonly speaker: string | null;
 }
 
-const SPEECH_TITLE = /讲话|发言|致辞|讲稿|工作报告|报告$|表态/u;
+const SPEECH_TITLE = /的(?:讲话|发言|致辞|主持词)|讲话稿|工作报告/u;
 const ADDRESS = /^(?:同志们|各位代表|各位委员|各位领导|各位同志|各位企业家|尊敬的|女士们|朋友们)/u;
 const FIRST_PERSON = /我们|我代表|我讲|我县|我市|我区|我旗|我认为|我想/u;
-const ATTRIBUTED = /(?:强调|指出|要求|表示|认为|提出)[,:]/u;
+const ATTRIBUTED = /(?:强调|指出|表示|认为)[,:]/u;
 /** A speech attributes at most this share of its units to others; a report of one does so more often. */
-const MOST_ATTRIBUTED = 0.06;
+const MOST_ATTRIBUTED = 0.1;
 
 /** How the document speaks. A speech has a title that says so or an address, and hardly attributes anything. */
 export function documentVoice(reading: Reading, officials: readonly Official[]): DocumentVoice {

@@ -2,7 +2,7 @@
 export interface PlanYear {
   /** Whether 今年 is the year that lies behind: the text looks ahead to 明年. */
   readonly isThisYearPast: boolean;
-  /** The year that is planned, null when the text names none. */
+  /** The year that is planned, null when the text tells none. */
   readonly year: number | null;
 }
 
@@ -10,15 +10,26 @@ const AHEAD = /明年|来年/gu;
 const BEHIND = /去年|过去一年|过去的一年|上年|新春|新年伊始|一年来/gu;
 /** A year as something planned or framed, not as a far horizon (到2035年). */
 const YEAR = /(?<![到至“\d.-])(20\d\d)年(?=[,是要我全各将工经发重主目的政县市区旗]|$)/gu;
+/** A date of the autumn or winter; with 明年 in the text, the year after it is planned. */
+const LATE_DATE = /(20\d\d)(?:年|[-./])(?:1[0-2])(?:月|[-./])/gu;
 
 const count = (texts: readonly string[], pattern: RegExp): number =>
   texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 
-/** The latest year that the text speaks of as a year of work, and what 今年 means in it. */
-export function planYear(texts: readonly string[]): PlanYear {
+/** The latest year that a pattern's first group names, null when none is named. */
+function latest(texts: readonly string[], pattern: RegExp): number | null {
   let year: number | null = null;
   for (const text of texts) {
-    for (const match of text.matchAll(YEAR)) year = Math.max(year ?? 0, Number(match[1]));
+    for (const match of text.matchAll(pattern)) year = Math.max(year ?? 0, Number(match[1]));
   }
-  return { isThisYearPast: count(texts, AHEAD) > count(texts, BEHIND), year };
+  return year;
+}
+
+/** The latest year that the text speaks of as a year of work, and what 今年 means in it. */
+export function planYear(texts: readonly string[]): PlanYear {
+  const isThisYearPast = count(texts, AHEAD) > count(texts, BEHIND);
+  const named = latest(texts, YEAR);
+  const dated = isThisYearPast ? latest(texts, LATE_DATE) : null;
+  if (dated === null) return { isThisYearPast, year: named };
+  return { isThisYearPast, year: Math.max(named ?? 0, dated + 1) };
 }

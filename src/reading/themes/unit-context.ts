@@ -8,6 +8,8 @@ export type Tense = NonNullable<Unit['tense']>;
 export interface UnitContext {
   /** As {@link unitWords} gives them. */
   readonly words: string;
+  /** The words after the attribution, or all of them. */
+  readonly content: string;
   readonly attribution: Attribution | null;
   /** Whether the reporter speaks: nobody is quoted in the unit or before it. */
   readonly isReporter: boolean;

@@ -6,7 +6,7 @@ const ABOUT_MEETING = /会|讨论|交流|发言|研讨|参加|出席|主持|学�
 
 /** Without a cue: the section's tense, what an official's verbs say, or the tense so far. */
 export const fallback: TenseRule = ({ words, isReporter, isSpeech, sectionTense, lastTense }) => {
-  if (sectionTense !== null) return lastTense ?? sectionTense;
+  if (sectionTense !== null) return sectionTense;
   if (isSpeech) return startsImperative(words) ? 'plan' : (lastTense ?? 'situation');
   if (isReporter) return ABOUT_MEETING.test(words) ? 'procedural' : 'situation';
   return hasImperative(words) || startsImperative(words) ? 'plan' : (lastTense ?? 'plan');

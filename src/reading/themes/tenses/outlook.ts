@@ -6,8 +6,8 @@ const QUANTITY = /\d|翻番|翻一番|倍增|[百千万]亿/u;
 const EXPECTS = /预计|有望|即将|将(?!士|军|来|领|星|思想|其|工作)|必将/u;
 
 /** A forecast is a plan only with a date or a quantity; else it tells of the situation. */
-export const outlook: TenseRule = ({ words, lastTense }) => {
-  if (!EXPECTS.test(words)) return null;
+export const outlook: TenseRule = ({ words, lastTense, sectionTense }) => {
+  if (sectionTense === 'review' || !EXPECTS.test(words)) return null;
   if (DATED.test(words) || QUANTITY.test(words)) return 'plan';
   return lastTense === 'plan' ? 'plan' : 'situation';
 };

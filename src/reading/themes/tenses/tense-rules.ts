@@ -1,6 +1,7 @@
 import { achievement } from './achievement.ts';
 import { aimVerb } from './aim-verb.ts';
 import { announcingLine } from './announcing-line.ts';
+import { continuedFraming } from './continued-framing.ts';
 import { credit } from './credit.ts';
 import { diagnosis } from './diagnosis.ts';
 import { directive } from './directive.ts';
@@ -21,10 +22,11 @@ import { yearFraming } from './year-framing.ts';
 /** The rules of tense in order: the first that decides holds, and the last always does. */
 export const TENSE_RULES: readonly TenseRule[] = [
   rhetoricalQuestion,
+  continuedFraming,
   announcingLine,
   thanks,
-  meeting,
   upperPolicy,
+  meeting,
   yearFraming,
   directive,
   perception,

@@ -1,20 +1,25 @@
 import { findModals } from './modal.ts';
 import type { TenseRule } from './tense-rule.ts';
 
+/** What the level above does; 决策部署 and 部署要求 as things to carry out are no doing. */
 const SETS =
-  '(?:要求|强调|指出|明确|提出|部署|出台|召开|作出|做出|印发|下达|给予|将|把|支持|决定|确定)';
+  /^(?![^,。;]{0,6}(?:决策部署|工作部署|部署要求|的要求|的部署|精神|战略|目标))[^,。;]{0,16}?(?:(?:要求|强调|指出|明确|提出)(?=[,:“]|要|全|各|把|将|支持|到)|作出|做出|召开|出台|印发|下达|密集|明确支持|决定|给予|部署了)/u;
+/** How far into the unit the level above may stand and still be its subject. */
+const REACH = 24;
+/** Words that make the measure the county's own task. */
+const BINDS =
+  /我们(?:要|必须)|要求(?:我们|各县|各地|县级|各区)|我[县市区旗](?:要|必须)|各[县市区]要/u;
 
 /** Whether the unit tells what a level above has said or decided: 省委经济工作会议强调, 市里要求. */
 export function quotesUpper(words: string, upperLevels: RegExp): boolean {
   const match = upperLevels.exec(words);
-  if (match === null || match.index > 24) return false;
-  return new RegExp(`^[^。;]{0,24}?${SETS}`, 'u').test(words.slice(match.index + match[0].length));
+  if (match === null || match.index > REACH) return false;
+  return SETS.test(words.slice(match.index + match[0].length));
 }
 
-/** Policy of a level above: a plan when it sets what is to be done here (要), else situation. */
+/** Policy of a level above: a plan when it binds the county (要求各县…), else situation. */
 export const upperPolicy: TenseRule = ({ words, upperLevels }) => {
   if (!quotesUpper(words, upperLevels)) return null;
-  const own = /我们(?:要|必须)|全[县市区旗]上下|我[县市区旗](?:要|必须)/u.test(words);
-  if (own) return null;
-  return findModals(words).length > 0 ? 'plan' : 'situation';
+  if (/我们要|全[县市区旗]上下要|我[县市区旗]要/u.test(words)) return null;
+  return findModals(words).length > 0 && BINDS.test(words) ? 'plan' : 'situation';
 };
