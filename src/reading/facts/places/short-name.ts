@@ -47,6 +47,7 @@ const PEOPLES = [
   '塔吉克',
   '景颇族',
   '柯尔克孜',
+  '维吾尔',
 ];
 
 /** Suffixes of divisions of all levels, the longer first. */

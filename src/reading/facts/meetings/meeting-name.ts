@@ -1,0 +1,60 @@
+/**
+ * Where a meeting's name ends: 务虚会, 全会, 大会, 会议 and kinds of meetings, never 社会 or 会议室.
+ */
+const NAME_END =
+  /(?:会议|大会|全会|[虚谈进导动师署习联务谊析判究度调诉话询办讲场摩验训结彰彩试评展协商审班题促战备前送季年一作]会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务])/gu;
+/** More of the same name follows: 常委(扩大)会议和县政府工作务虚会, 全会暨经济工作会议. */
+const GOES_ON = /^(?:[（(][^（）()，。]{1,24}[）)])?(?:暨|和|及|与|、|·|——)/u;
+const BRACKET = /^[（(][^（）()，。]{1,24}[）)]/u;
+/** No single meeting's name is longer. */
+const LONGEST_NAME = 80;
+
+/**
+ * The name of a meeting at the beginning of `text`, up to its last part; null when there is none
+ * in the first 80 characters.
+ */
+export function nameFrom(text: string): string | null {
+  const clause = text.slice(0, LONGEST_NAME);
+  const first = endOfPart(clause, 0);
+  if (first === null) return null;
+  const end = endOfWhole(clause, first);
+  const bracket = BRACKET.exec(clause.slice(end))?.[0] ?? '';
+  const name = clause.slice(0, end) + (/扩大|视频/u.test(bracket) ? bracket : '');
+  return tidyName(name);
+}
+
+/** Goes on over 和, 暨 and brackets as long as another meeting follows. */
+function endOfWhole(clause: string, first: number): number {
+  let end = first;
+  for (;;) {
+    const more = GOES_ON.exec(clause.slice(end));
+    const next = more === null ? null : endOfPart(clause, end + more[0].length);
+    if (next === null) return end;
+    end = next;
+  }
+}
+
+function endOfPart(clause: string, from: number): number | null {
+  NAME_END.lastIndex = from;
+  const match = NAME_END.exec(clause);
+  return match === null ? null : match.index + match[0].length;
+}
+
+/** The end, in `text`, of the last meeting's name; null when none stands there. */
+export function lastNameEnd(text: string): number | null {
+  const ends = Array.from(text.matchAll(NAME_END), (match) => match.index + match[0].length);
+  return ends.at(-1) ?? null;
+}
+
+const COUNTED = /^(?:了|的)?(?:[一二两三四五六七八九十\d]+[场次个届]|首次|本次|这次|此次)?/u;
+const BARE = /^(?:工作)?(?:会议|大会|会|专题会议|扩大会议)$/u;
+
+/** A name without 四场 before it; quotation marks that hold all of it are taken off. */
+export function tidyName(name: string): string {
+  return name.replace(COUNTED, '').trim();
+}
+
+/** Whether a name says no more than that people met. */
+export function isBareName(name: string): boolean {
+  return BARE.test(name);
+}

@@ -1,0 +1,106 @@
+import { PREFECTURES, countyOfCode } from '../gazetteer.ts';
+import type { CountyEvidence, Evidence } from './gather-evidence.ts';
+import { resolveNamesakes } from './resolve-namesakes.ts';
+import { countSelfReferences, markOf, ownLevel, type LevelMark } from './self-references.ts';
+import { weigh, type Weight } from './weigh-evidence.ts';
+
+/** Divisions of one whole name; more than one code when namesakes could not be told apart. */
+export interface ChosenCounty {
+  readonly name: string;
+  /** Null when undecided. */
+  readonly code: string | null;
+  readonly evidence: CountyEvidence;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly mark: LevelMark | null;
+  readonly codes: readonly string[];
+  readonly evidence: CountyEvidence;
+  readonly weight: Weight;
+}
+
+/** A document about one place says so at least once strongly or several times plainly. */
+const LEAST_SCORE = 3;
+/** A prefecture's convening or title weighs as much as a county's organ and plain mention. */
+const ACTIVE_UPPER = 4;
+/** So many redactions that a named county is hardly the one redacted. */
+const REDACTED = /\*{2,}|[×Ｘ]{2,}|[Xx]{2,3}(?=[县市区委])|某(?=[县市区])/gu;
+const MANY_REDACTIONS = 3;
+
+/** The divisions that the document is about: none, one, or those of a digest. */
+export function chooseCounties(text: string, evidence: Evidence): ChosenCounty[] {
+  const counts = countSelfReferences(text);
+  const level = ownLevel(counts);
+  const isRedacted = Array.from(text.matchAll(REDACTED)).length >= MANY_REDACTIONS;
+  const candidates = toCandidates(evidence).filter((candidate) => isSubject(candidate, isRedacted));
+  const digest = candidates.filter(({ weight }) => weight.convenes + weight.leads > 0);
+  const [main] = candidates.filter((candidate) => fitsLevel(candidate, level, counts));
+  if (main === undefined || isPrefectures(main, level, evidence)) {
+    return digest.length > 1 ? digest.map((one) => toChosen(one, evidence)) : [];
+  }
+  const others = main.weight.convenes + main.weight.leads > 0 ? digest : [];
+  const chosen = [main, ...others.filter((other) => isAlsoSubject(other, main))];
+  return chosen.map((one) => toChosen(one, evidence));
+}
+
+function toCandidates({ counties }: Evidence): Candidate[] {
+  const byName = new Map<string, string[]>();
+  for (const code of counties.keys()) {
+    const name = countyOfCode(code)?.name ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), code]);
+  }
+  return Array.from(byName, ([name, codes]) => toCandidate(name, codes, counties)).sort(
+    (a, b) => b.weight.score - a.weight.score,
+  );
+}
+
+function toCandidate(
+  name: string,
+  codes: readonly string[],
+  counties: Evidence['counties'],
+): Candidate {
+  const [evidence] = codes
+    .flatMap((code) => counties.get(code) ?? [])
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  if (evidence === undefined) throw new Error(`No evidence was gathered for ${name}.`);
+  const formerName = evidence.mentions.find(({ form }) => form === 'former')?.name;
+  return { name, mark: markOf(formerName ?? name), codes, evidence, weight: weigh(evidence) };
+}
+
+function isSubject({ weight }: Candidate, isRedacted: boolean): boolean {
+  if (weight.score < LEAST_SCORE) return false;
+  return weight.isStrong || (weight.isEnough && !isRedacted);
+}
+
+/** A county is the subject of a county's text; of another level's only when that speaks of counties too. */
+function fitsLevel(
+  { mark, weight }: Candidate,
+  level: LevelMark | null,
+  counts: Readonly<Record<LevelMark, number>>,
+): boolean {
+  if (level === null || mark === null || mark === level) return true;
+  return weight.isStrong && counts[mark] > 0 && counts[level] <= counts[mark] * 2;
+}
+
+/** A prefecture-level city calls itself 市 as well; its own text names it more than its counties. */
+function isPrefectures(
+  { weight, mark }: Candidate,
+  level: LevelMark | null,
+  { uppers, activeUppers }: Evidence,
+): boolean {
+  if (level !== '市' || mark !== '市') return false;
+  const scores = PREFECTURES.map(
+    ({ code }) => (activeUppers.get(code) ?? 0) * ACTIVE_UPPER + (uppers.get(code) ?? 0),
+  );
+  return Math.max(...scores) > weight.score;
+}
+
+/** A second place convenes a meeting of its own and is no part or upper level of the first. */
+function isAlsoSubject(other: Candidate, main: Candidate): boolean {
+  return other.name !== main.name && !main.codes.some((code) => other.codes.includes(code));
+}
+
+function toChosen({ name, codes, evidence }: Candidate, all: Evidence): ChosenCounty {
+  return { name, code: resolveNamesakes(codes, all), evidence };
+}

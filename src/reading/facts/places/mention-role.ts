@@ -1,0 +1,55 @@
+import type { PlaceMention } from './find-mentions.ts';
+
+/**
+ * What a mention says about whose text it is. `convenes`: it holds the meeting. `organ`: its
+ * committee, government or officers. `lead`: it opens its own item of a digest. `own`: named
+ * plainly. `other`: somebody else's county, a company, a street.
+ */
+export type MentionRole = 'convenes' | 'organ' | 'lead' | 'own' | 'other';
+
+/** Going there, comparing with it, living beside it. */
+const OTHER_BEFORE =
+  /(?:赴|前往|来到|走进|学习|对标|对比|相较|赶超|追赶|超过|超越|落后于?|不如|相比|毗邻|毗连|邻近|紧邻|周边|兄弟|考察|借鉴|比如|例如|诸如|譬如|好比|[与同和跟像距])$/u;
+const OTHER_AFTER =
+  /^(?:等[县市区地]|等周边|等兄弟|经验|模式|的?先进|考察|学习|籍|人$|有[\d一二三四五六七八九十两*×]|大学|学院|机场|[路街村](?!道)|街道|社区|大道|大桥|高速|铁路|交界|方向)/u;
+const COMPANY_AFTER = /^\p{Script=Han}{0,14}?(?:有限公司|公司|集团|股份|药业)/u;
+const LIST_AFTER = /^[、,，]?\s?$/u;
+
+const ORGAN_AFTER =
+  /^[县市区旗]?(?:委(?!托|员会办)|人民政府|政府|人大|政协|纪委|党委|四套班子|四大班子|两会|各界|第[\d一二三四五六七八九十百]+届|[县市区旗](?:委|长|政府|人民政府)|区(?:委|长))/u;
+const CONVENES = /^[^。；;！!？?\n：:“]{0,40}?(?:召开|举行|召集|举办)/u;
+const LOCATION_BEFORE = /(?:在|于|赴|到|[来自]自)$/u;
+const LEAD_AFTER = /^[:：】\]|丨]/u;
+
+/** As many characters before and after decide. */
+const REACH = 60;
+
+/** The role of a mention in the text of its unit. `next` is the mention after it, if any. */
+export function roleOf(
+  text: string,
+  mention: PlaceMention,
+  next: PlaceMention | undefined,
+): MentionRole {
+  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+  const after = text.slice(mention.end, mention.end + REACH);
+  const isLocation = LOCATION_BEFORE.test(before);
+  if (isLead(text, mention, after)) return 'lead';
+  if (!isLocation && CONVENES.test(after)) return 'convenes';
+  if (ORGAN_AFTER.test(after) || before.endsWith('中共')) return 'organ';
+  if (isListed(text, mention, next)) return 'other';
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return 'other';
+  return COMPANY_AFTER.test(after) ? 'other' : 'own';
+}
+
+function isLead(text: string, mention: PlaceMention, after: string): boolean {
+  const before = text.slice(0, mention.start).trim();
+  return /^[【[■●▲◆★]?$/u.test(before) && LEAD_AFTER.test(after);
+}
+
+/** 松阳、遂昌、龙泉: one of a row of places. */
+function isListed(text: string, mention: PlaceMention, next: PlaceMention | undefined): boolean {
+  if (text.charAt(mention.start - 1) === '、') return true;
+  if (next === undefined || next.counties.length === 0) return false;
+  const between = text.slice(mention.end, next.start);
+  return between === '、' || (LIST_AFTER.test(between) && between !== '');
+}

@@ -1,0 +1,39 @@
+/** The level of government that a text calls its own, by the last character of its name. */
+export type LevelMark = '县' | '市' | '区' | '旗';
+
+const OFFICES =
+  '委(?!员|托)|政府|人民政府|人大|政协|领导|纪委|四套班子|四大班子|两会|级领导|直(?!接|播|达|至)';
+
+/**
+ * 全县, 我县, 县委, 县长 and so on. 自治区 and 开发区 are no districts, 城市长效 no mayor, 红旗 no
+ * banner.
+ */
+const SELF_REFERENCES: Readonly<Record<LevelMark, RegExp>> = {
+  县: new RegExp(`[全我本]县|县(?:${OFFICES}|长|域|城)`, 'gu'),
+  市: new RegExp(`[全我本]市(?!场)|(?<![上城])市(?:${OFFICES}|长(?!效|期|远|足))`, 'gu'),
+  区: new RegExp(`[全我本]区(?!域)|(?<![治发园社景校库山])区(?:${OFFICES}|长(?!期|三))`, 'gu'),
+  旗: new RegExp(`[全我本]旗|(?<![红国党锦])旗(?:${OFFICES}|长)`, 'gu'),
+};
+
+const MARKS: readonly LevelMark[] = ['县', '区', '旗', '市'];
+
+/** How often a text speaks of each level as its own. */
+export function countSelfReferences(text: string): Record<LevelMark, number> {
+  const count = (mark: LevelMark) => Array.from(text.matchAll(SELF_REFERENCES[mark])).length;
+  return { 县: count('县'), 市: count('市'), 区: count('区'), 旗: count('旗') };
+}
+
+/**
+ * The level whose text it is: the one named most often; of equals the lower, as a county quotes its
+ * prefecture more than the other way round. Null when none is named.
+ */
+export function ownLevel(counts: Readonly<Record<LevelMark, number>>): LevelMark | null {
+  const most = Math.max(...MARKS.map((mark) => counts[mark]));
+  return most === 0 ? null : (MARKS.find((mark) => counts[mark] === most) ?? null);
+}
+
+/** The mark of a county-level name: 县 for 遂昌县 and 景宁畲族自治县, 区 for 神农架林区. */
+export function markOf(name: string): LevelMark | null {
+  const last = name.slice(-1);
+  return MARKS.find((mark) => mark === last) ?? null;
+}
