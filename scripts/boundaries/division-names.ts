@@ -1,45 +1,10 @@
 /**
- * English names of provinces and prefectures for labels on maps. Pinyin gives most of them;
+ * English names of provinces and prefectures for labels on maps. Pinyin gives most prefectures;
  * Mongol, Uyghur, Tibetan and other names that have a spelling of their own stand here.
  */
 import { pinyin } from 'pinyin-pro';
 
-const PROVINCES: Readonly<Record<string, string>> = {
-  '110000': 'Beijing',
-  '120000': 'Tianjin',
-  '130000': 'Hebei',
-  '140000': 'Shanxi',
-  '150000': 'Inner Mongolia',
-  '210000': 'Liaoning',
-  '220000': 'Jilin',
-  '230000': 'Heilongjiang',
-  '310000': 'Shanghai',
-  '320000': 'Jiangsu',
-  '330000': 'Zhejiang',
-  '340000': 'Anhui',
-  '350000': 'Fujian',
-  '360000': 'Jiangxi',
-  '370000': 'Shandong',
-  '410000': 'Henan',
-  '420000': 'Hubei',
-  '430000': 'Hunan',
-  '440000': 'Guangdong',
-  '450000': 'Guangxi',
-  '460000': 'Hainan',
-  '500000': 'Chongqing',
-  '510000': 'Sichuan',
-  '520000': 'Guizhou',
-  '530000': 'Yunnan',
-  '540000': 'Tibet',
-  '610000': 'Shaanxi',
-  '620000': 'Gansu',
-  '630000': 'Qinghai',
-  '640000': 'Ningxia',
-  '650000': 'Xinjiang',
-  '710000': 'Taiwan',
-  '810000': 'Hong Kong',
-  '820000': 'Macao',
-};
+import { provinceNames } from '../../src/tables/province-names.ts';
 
 /** By the name without its suffix. */
 const OWN_SPELLING: Readonly<Record<string, string>> = {
@@ -137,9 +102,9 @@ const SUFFIX = /(?:特别行政区|自治州|自治县|地区|林区|省|市|县
 
 /** English name of a province by its code; throws for a code that isn't one of the 34. */
 export function provinceNameEn(code: string): string {
-  const name = PROVINCES[code];
-  if (name === undefined) throw new Error(`No province has the code ${code}.`);
-  return name;
+  const names = provinceNames(code);
+  if (names === null) throw new Error(`No province has the code ${code}.`);
+  return names.en;
 }
 
 /** Pinyin with a capital; a syllable that begins with a vowel inside a word takes an apostrophe. */

@@ -27,7 +27,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'Id of the statement of intent; empty when none was found for the place.',
-      zh: '“打算”的编号;该地没有找到时为空。',
+      zh: '“打算”的编号；该地没有找到时为空。',
     },
   },
   {
@@ -36,7 +36,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'The coder’s first theme; empty for framing without a theme.',
-      zh: '编码者列在首位的主题;没有主题的为空。',
+      zh: '编码者列在首位的主题；没有主题的为空。',
     },
   },
   {
@@ -45,14 +45,14 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'Family of the main theme: economy, land, people or state.',
-      zh: '主要主题所属的类:经济、城乡与自然、百姓、治理与党建。',
+      zh: '主要主题所属的类：经济、城乡与自然、百姓、治理与党建。',
     },
   },
   {
     name: 'themes',
     title: { en: 'Themes', zh: '主题' },
     unit: null,
-    description: { en: 'All themes, most central first.', zh: '全部主题,最主要的在前。' },
+    description: { en: 'All themes, most central first.', zh: '全部主题，最主要的在前。' },
   },
   UNITS_COLUMN,
 ];

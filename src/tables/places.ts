@@ -24,7 +24,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'County, county-level city, district, banner or autonomous county.',
-      zh: '县、县级市、区、旗、自治县(英文代码)。',
+      zh: '县、县级市、区、旗、自治县（英文代码）。',
     },
   },
   {
@@ -45,7 +45,7 @@ const COLUMNS: readonly Column[] = [
     unit: 'units',
     description: {
       en: 'Plans of the place’s own for the time ahead, the current weeks left out.',
-      zh: '该地自己对今后的打算,不含当前几周的部署。',
+      zh: '该地自己对今后的打算，不含当前几周的部署。',
     },
   },
   UNITS_COLUMN,

@@ -42,6 +42,6 @@ export const UNITS_COLUMN: Column = {
   unit: null,
   description: {
     en: 'Ids of the units behind the row: record id, hyphen, offset of the first character in the raw file.',
-    zh: '本行所依据的单元:记录编号、连字符、原文件中首字的偏移量。',
+    zh: '本行所依据的单元：记录编号、连字符、原文件中首字的偏移量。',
   },
 };

@@ -38,7 +38,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'Family of the theme: economy, land, people or state.',
-      zh: '主题所属的类:经济、城乡与自然、百姓、治理与党建。',
+      zh: '主题所属的类：经济、城乡与自然、百姓、治理与党建。',
     },
   },
   {
@@ -47,7 +47,7 @@ const COLUMNS: readonly Column[] = [
     unit: 'units',
     description: {
       en: 'Statements of intent that carry the theme. Empty means “not stated”, which is not 0.',
-      zh: '带有该主题的打算条数。空白表示“未提及”,不等于0。',
+      zh: '带有该主题的打算条数。空白表示“未提及”，不等于0。',
     },
   },
   {
@@ -56,7 +56,7 @@ const COLUMNS: readonly Column[] = [
     unit: 'share of units',
     description: {
       en: 'Of all the place’s statements of intent, 0 to 1. A statement can carry several themes.',
-      zh: '占该地全部打算的比例(0至1)。一条可有多个主题。',
+      zh: '占该地全部打算的比例（0至1）。一条可有多个主题。',
     },
   },
   {
@@ -65,7 +65,7 @@ const COLUMNS: readonly Column[] = [
     unit: 'units',
     description: {
       en: 'All statements of intent of the place: what the share is a share of.',
-      zh: '该地全部打算的条数,即占比的分母。',
+      zh: '该地全部打算的条数，即占比的分母。',
     },
   },
   {
@@ -74,7 +74,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'Whether a part of the source can’t be read, so that silence proves nothing.',
-      zh: '来源是否有读不到的部分;若有,“未提及”不能说明什么。',
+      zh: '来源是否有读不到的部分；若有，“未提及”不能说明什么。',
     },
   },
   UNITS_COLUMN,

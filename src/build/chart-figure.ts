@@ -1,0 +1,37 @@
+import { chartToFigure } from '../charts/chart-to-figure.ts';
+import type { ChartFigureParts } from '../charts/chart-to-figure.ts';
+import type { Boundaries } from '../charts/map/boundaries.ts';
+import { CHARTS } from '../charts/registry.ts';
+import type { StoryRecord } from '../reading/record.ts';
+import { chartDocument } from './chart-document.ts';
+import { getBoundaries } from './get-boundaries.ts';
+import type { Language } from './site.ts';
+
+export interface ChartRequest {
+  readonly chart: string;
+  /** The documents that the chart is about: all of them, or a story's. */
+  readonly records: readonly StoryRecord[];
+  readonly language: Language;
+  readonly idPrefix: string;
+  /** Address of a unit in its story, or null for marks without links. */
+  readonly href: (unitId: string) => string | null;
+}
+
+let tools: { readonly document: Document; readonly boundaries: Boundaries } | null = null;
+
+/** Made once a process: a DOM stand-in and the boundary files read so far. */
+function chartTools() {
+  tools ??= { document: chartDocument(), boundaries: getBoundaries(process.cwd()) };
+  return tools;
+}
+
+/** A chart of the registry drawn for a page; throws for an id that the registry doesn't have. */
+export function chartFigure(request: ChartRequest): ChartFigureParts {
+  const { records, language: lang, idPrefix, href } = request;
+  const chart = CHARTS.find(({ id }) => id === request.chart);
+  if (chart === undefined) {
+    const known = CHARTS.map(({ id }) => id).join(', ');
+    throw new Error(`There is no chart "${request.chart}". Use one of: ${known}.`);
+  }
+  return chartToFigure(chart, records, { lang, idPrefix, href, ...chartTools() });
+}

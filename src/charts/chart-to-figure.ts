@@ -1,0 +1,95 @@
+/** From a chart and records to everything a page shows of it. */
+import type { StoryRecord } from '../reading/record.ts';
+import type { Lang, Row, Table } from '../tables/table.ts';
+import type { Chart, DrawContext, Drawing, Layout } from './chart.ts';
+import { element } from './svg-markup.ts';
+import { tableToShown } from './table-to-shown.ts';
+import type { ShownTable } from './table-to-shown.ts';
+
+/** What a figure is made of; markup and plain words, nothing left to compute. */
+export interface ChartFigureParts {
+  readonly chartId: string;
+  readonly lang: Lang;
+  /** Begins the ids in `shared`, `narrow` and `wide`; the figure's own ids too. */
+  readonly idPrefix: string;
+  readonly title: string;
+  readonly note: string;
+  readonly alt: string;
+  readonly credit: string | null;
+  /** An `<svg>` of definitions that both drawings use, or an empty string. */
+  readonly shared: string;
+  /** Whole `<svg>` elements. CSS shows one of them. */
+  readonly narrow: string;
+  readonly wide: string;
+  readonly table: ShownTable;
+}
+
+export type FigureContext = Omit<DrawContext, 'layout'>;
+
+/** Ids of the words that name and describe the drawings; the figure gives them out. */
+export const figureIds = (idPrefix: string) => ({
+  title: `${idPrefix}title`,
+  alt: `${idPrefix}alt`,
+});
+
+/**
+ * A drawing as an `<svg>` whose marks are links, so it is a group with a name and not an image:
+ * what is inside an image can't be reached.
+ */
+function toInteractiveSvg(drawing: Drawing, layout: Layout, idPrefix: string): string {
+  const ids = figureIds(idPrefix);
+  return element(
+    'svg',
+    {
+      class: `chart-svg chart-${layout}`,
+      viewBox: `0 0 ${drawing.widthPx} ${drawing.heightPx}`,
+      width: drawing.widthPx,
+      height: drawing.heightPx,
+      role: 'group',
+      'aria-labelledby': ids.title,
+      'aria-describedby': ids.alt,
+    },
+    drawing.body,
+  );
+}
+
+/** A figure of a table that was made before, as for a page that also shows the table. */
+export function tableToFigure<R extends Row>(
+  chart: Chart<R>,
+  table: Table<R>,
+  context: FigureContext,
+): ChartFigureParts {
+  const { lang, idPrefix } = context;
+  const definitions = chart.shared(table, context);
+  const draw = (layout: Layout): string =>
+    toInteractiveSvg(chart.draw(table, { ...context, layout }), layout, idPrefix);
+  return {
+    chartId: chart.id,
+    lang,
+    idPrefix,
+    title: chart.title(table, lang),
+    note: chart.note(table, lang),
+    alt: chart.alt(table, lang),
+    credit: chart.credit(lang),
+    shared:
+      definitions === ''
+        ? ''
+        : element(
+            'svg',
+            { class: 'chart-shared', 'aria-hidden': 'true', width: 0, height: 0 },
+            element('defs', {}, definitions),
+          ),
+    narrow: draw('narrow'),
+    wide: draw('wide'),
+    table: tableToShown(chart, table, context),
+  };
+}
+
+/** A figure of some records: all of them, or one story's. */
+export function chartToFigure(
+  chart: Chart,
+  records: readonly StoryRecord[],
+  context: FigureContext,
+): ChartFigureParts {
+  return tableToFigure(chart, chart.table(records), context);
+}

@@ -1,0 +1,53 @@
+/** Words around a figure, and those of the sentence panel; the panel's script has none of its own. */
+import type { Lang } from '../tables/table.ts';
+import { countWord } from './words.ts';
+
+export interface FigureWords {
+  readonly data: string;
+  readonly chartPage: string;
+  readonly skip: string;
+  readonly hint: string;
+  readonly source: (documents: number) => string;
+  readonly panel: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  readonly failed: string;
+  readonly readInPlace: string;
+}
+
+const WORDS: Readonly<Record<Lang, FigureWords>> = {
+  en: {
+    data: 'The data as a table',
+    chartPage: 'This chart on its own page',
+    skip: 'Skip the marks of this chart',
+    hint: 'Touch a dot to read its sentence. With a keyboard: arrow keys move, Enter opens, Escape closes.',
+    source: (documents) =>
+      documents === 1
+        ? 'Source: one document, coded sentence by sentence.'
+        : `Source: ${countWord(documents, 'en')} documents, coded sentence by sentence.`,
+    panel: 'Sentences behind the mark',
+    previous: 'Previous mark',
+    next: 'Next mark',
+    close: 'Close',
+    failed: 'The sentence could not be fetched.',
+    readInPlace: 'Read it in its place',
+  },
+  zh: {
+    data: '数据表',
+    chartPage: '本图单独成页',
+    skip: '跳过图中各点',
+    hint: '点一点，读原句。用键盘：方向键移动，回车键打开，Esc 键关闭。',
+    source: (documents) => `来源：${countWord(documents, 'zh')}份文件，逐句编码。`,
+    panel: '该点背后的句子',
+    previous: '上一个',
+    next: '下一个',
+    close: '关闭',
+    failed: '句子未能取到。',
+    readInPlace: '在原文中阅读',
+  },
+};
+
+export function figureWords(lang: Lang): FigureWords {
+  return WORDS[lang];
+}

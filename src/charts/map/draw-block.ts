@@ -1,0 +1,85 @@
+/** The block of a county as SVG: heading, dots as data marks, leader line. */
+import { THEME_LABELS } from '../../tables/theme-families.ts';
+import type { DrawContext } from '../chart.ts';
+import { drawMark } from '../mark.ts';
+import { element, textElement } from '../svg-markup.ts';
+import { INFERRED, inSentence, NO_THEME, placeLabel } from '../words.ts';
+import { blockShape } from './block-shape.ts';
+import type { BlockDot, BlockShape, BlockSizes } from './block-shape.ts';
+import type { BlockToPlace, PlacedBlock } from './place-blocks.ts';
+import type { ScaledCounty } from './scaled-county.ts';
+
+export interface CountyBlock extends BlockToPlace {
+  readonly county: ScaledCounty;
+  readonly shape: BlockShape;
+}
+
+function headingOf({ place, rows }: ScaledCounty, { lang }: DrawContext): readonly string[] {
+  const name = `${placeLabel(place, lang)} ${rows.length}`;
+  return place.basis === 'inferred' ? [name, INFERRED[lang]] : [name];
+}
+
+/** A county's block, not placed yet. */
+export function toBlock(
+  county: ScaledCounty,
+  sizes: BlockSizes,
+  context: DrawContext,
+): CountyBlock {
+  const shape = blockShape(headingOf(county, context), county.rows, sizes);
+  const { x, y, box } = county;
+  return { ...shape, key: county.place.place, county, shape, anchor: { x, y }, obstacle: box };
+}
+
+function drawHeading({ place, rows }: ScaledCounty, sizes: BlockSizes, { lang }: DrawContext) {
+  const count = element('tspan', { class: 'chart-count' }, ` ${rows.length}`);
+  const name = element(
+    'text',
+    { class: 'chart-place', y: sizes.line - 3 },
+    placeLabel(place, lang),
+    count,
+  );
+  if (place.basis === 'stated') return name;
+  return name + textElement(INFERRED[lang], { class: 'chart-muted', y: sizes.line * 2 - 3 });
+}
+
+function drawDot(dot: BlockDot, name: string, position: string, r: number, context: DrawContext) {
+  const { row, family, x, y } = dot;
+  const { lang } = context;
+  const theme = row.mainTheme === null ? NO_THEME[lang] : THEME_LABELS[row.mainTheme][lang];
+  const meaning = {
+    units: row.units,
+    place: row.place,
+    theme: row.themes.length === 0 ? null : row.themes.join(' '),
+    label: `${name}, ${inSentence(theme, lang)}, ${position}`,
+  };
+  return drawMark(
+    meaning,
+    element('circle', { class: `family-${family}`, cx: x, cy: y, r }),
+    context,
+  );
+}
+
+/** A block where it was placed. */
+export function drawBlock(
+  { county, shape }: CountyBlock,
+  { box }: PlacedBlock,
+  sizes: BlockSizes,
+  context: DrawContext,
+): string {
+  const name = placeLabel(county.place, context.lang);
+  const dots = shape.dots.map((dot, index) =>
+    drawDot(dot, name, `${index + 1}/${shape.dots.length}`, sizes.radius, context),
+  );
+  const transform = `translate(${Math.round(box.left)} ${Math.round(box.top)})`;
+  return element('g', { transform }, drawHeading(county, sizes, context), ...dots);
+}
+
+/** The line from a county's middle to its block. */
+export function drawLeader({ anchor, end }: PlacedBlock): string {
+  const [x, y] = [Math.round(anchor.x), Math.round(anchor.y)];
+  const line = `M${x} ${y}L${Math.round(end.x)} ${Math.round(end.y)}`;
+  return (
+    element('path', { class: 'map-leader', d: line }) +
+    element('circle', { class: 'map-anchor', cx: x, cy: y, r: 1.8 })
+  );
+}

@@ -1,0 +1,107 @@
+/** One layout of the map: ground, counties, blocks of dots with leader lines, labels, key. */
+import type { ForwardUnitRow } from '../../tables/forward-units.ts';
+import type { Table } from '../../tables/table.ts';
+import { LAYOUT_WIDTHS } from '../chart.ts';
+import type { DrawContext, Drawing } from '../chart.ts';
+import { drawContextMark } from '../mark.ts';
+import { element } from '../svg-markup.ts';
+import { distinctPlaces } from '../words.ts';
+import { baseMap } from './base-map.ts';
+import type { BaseMap, Box } from './base-map.ts';
+import { BLOCK_SIZES } from './block-shape.ts';
+import { drawBlock, drawLeader, toBlock } from './draw-block.ts';
+import { drawDiscs } from './draw-discs.ts';
+import { countyId, groundId } from './draw-ground.ts';
+import { drawKey } from './draw-key.ts';
+import { drawLabels } from './draw-labels.ts';
+import { placeBlocks } from './place-blocks.ts';
+import { MAP_GRID } from './project-ground.ts';
+import { scaledCounties } from './scaled-county.ts';
+import type { ScaledCounty } from './scaled-county.ts';
+
+/** With more places than this, blocks of dots would hide the map. */
+const MOST_BLOCKS = 12;
+
+const KEY_GAP = 10;
+
+/** Whether the places are so many that each is drawn as one disc. */
+export function hasDiscs(table: Table<ForwardUnitRow>): boolean {
+  return distinctPlaces(table.rows).length > MOST_BLOCKS;
+}
+
+interface Layer {
+  readonly body: string;
+  readonly heightPx: number;
+}
+
+function drawGroundUse(
+  counties: readonly ScaledCounty[],
+  scale: number,
+  { idPrefix }: DrawContext,
+): string {
+  const ground = element('use', { href: `#${groundId(idPrefix)}` });
+  const filled = counties.map(({ place: { place } }) =>
+    element('use', {
+      class: 'map-county',
+      href: `#${countyId(idPrefix, place)}`,
+      'data-place': place,
+    }),
+  );
+  const transform = scale === 1 ? null : `scale(${scale})`;
+  return element('g', { transform, 'data-context': 'boundaries' }, ground, ...filled);
+}
+
+function drawGroundLabels(
+  base: BaseMap,
+  taken: readonly Box[],
+  frame: Box,
+  { lang, layout }: DrawContext,
+): string {
+  const { fontSize } = BLOCK_SIZES[layout];
+  const options = { lang, fontSize, scale: LAYOUT_WIDTHS[layout] / MAP_GRID, frame };
+  const provinces = drawLabels(base.provinceLabels, 'province', { ...options, taken });
+  const prefectures = drawLabels(base.prefectureLabels, 'prefecture', {
+    ...options,
+    taken: provinces.taken,
+  });
+  return provinces.body + prefectures.body;
+}
+
+function drawBlocks(
+  base: BaseMap,
+  counties: readonly ScaledCounty[],
+  height: number,
+  context: DrawContext,
+): Layer {
+  const sizes = BLOCK_SIZES[context.layout];
+  const width = LAYOUT_WIDTHS[context.layout];
+  const blocks = counties.map((county) => toBlock(county, sizes, context));
+  const { placed, bottom } = placeBlocks(blocks, { width, height });
+  const taken = [...placed.map(({ box }) => box), ...counties.map(({ box }) => box)];
+  const frame = { left: 2, top: 2, right: width - 2, bottom: bottom - 2 };
+  const labels = drawGroundLabels(base, taken, frame, context);
+  const leaders = placed.map(drawLeader).join('');
+  const drawn = blocks.map((block, index) => {
+    const spot = placed[index];
+    return spot === undefined ? '' : drawBlock(block, spot, sizes, context);
+  });
+  const key = drawKey(bottom + KEY_GAP, width, sizes, context.lang);
+  const body =
+    drawContextMark('labels', labels, leaders) + drawn.join('') + drawContextMark('key', key.body);
+  return { body, heightPx: key.bottom };
+}
+
+/** Draws the map; empty when no place has a polygon. */
+export function drawMap(table: Table<ForwardUnitRow>, context: DrawContext): Drawing {
+  const widthPx = LAYOUT_WIDTHS[context.layout];
+  const base = baseMap(table, context.boundaries);
+  if (base === null) return { widthPx, heightPx: 0, body: '' };
+  const scale = widthPx / MAP_GRID;
+  const height = Math.round(base.heightGrid * scale);
+  const counties = scaledCounties(table, base, scale);
+  const layer = hasDiscs(table)
+    ? { heightPx: height, body: drawDiscs(counties, height, context) }
+    : drawBlocks(base, counties, height, context);
+  const ground = drawGroundUse(counties, scale, context);
+  return { widthPx, heightPx: layer.heightPx, body: ground + layer.body };
+}

@@ -1,0 +1,105 @@
+/** Where: the counties on their provinces, each with its statements as dots beside it. */
+import { forwardUnits } from '../../tables/forward-units.ts';
+import type { ForwardUnitRow } from '../../tables/forward-units.ts';
+import type { Lang, Table } from '../../tables/table.ts';
+import type { Chart } from '../chart.ts';
+import {
+  genreNote,
+  inferredNote,
+  leftOutNote,
+  paragraph,
+  WHAT_A_STATEMENT_IS,
+} from '../chart-notes.ts';
+import {
+  capitalised,
+  countWord,
+  distinctPlaces,
+  listed,
+  placeLabel,
+  plural,
+  provinceLabel,
+} from '../words.ts';
+import { BOUNDARY_ATTRIBUTION } from './boundaries.ts';
+import { drawGround } from './draw-ground.ts';
+import { drawMap, hasDiscs } from './draw-map.ts';
+
+type MapTable = Table<ForwardUnitRow>;
+
+const WHAT_A_MARK_IS = {
+  dot: {
+    en: 'Each dot is one statement, in the row and colour of its main theme’s family.',
+    zh: '一点是一条打算，按主要主题所属的类排行、着色。',
+  },
+  disc: {
+    en: 'Each disc is a place; its area is the number of statements.',
+    zh: '一圆是一地，面积代表打算条数。',
+  },
+} as const;
+
+function title(table: MapTable, lang: Lang): string {
+  const places = distinctPlaces(table.rows);
+  const { forward = 0 } = table.counts;
+  const provinces = listed(
+    [...new Set(places.flatMap((place) => provinceLabel(place, lang) ?? []))],
+    lang,
+  );
+  const [only, ...others] = places;
+  if (only !== undefined && others.length === 0) {
+    const name = placeLabel(only, lang);
+    return lang === 'en'
+      ? `${name}: ${plural(forward, 'statement')} of what it will do`
+      : `${name}：${forward}条打算`;
+  }
+  return lang === 'en'
+    ? `${capitalised(countWord(places.length, lang))} places in ${provinces}, ${plural(forward, 'statement')} of what they will do`
+    : `${provinces}${countWord(places.length, lang)}地，${forward}条打算`;
+}
+
+function note(table: MapTable, lang: Lang): string {
+  const places = distinctPlaces(table.rows);
+  const without = places.filter(({ province }) => province === null);
+  const names = listed(
+    without.map((place) => placeLabel(place, lang)),
+    lang,
+  );
+  const missing =
+    without.length === 0
+      ? ''
+      : lang === 'en'
+        ? `Not on the map, because namesakes can’t be told apart: ${names}.`
+        : `因同名无法分辨而未上图：${names}。`;
+  return paragraph(
+    [
+      WHAT_A_MARK_IS[hasDiscs(table) ? 'disc' : 'dot'][lang],
+      WHAT_A_STATEMENT_IS[lang],
+      leftOutNote(table.counts, lang),
+      genreNote(places, lang),
+      inferredNote(places, lang),
+      missing,
+    ],
+    lang,
+  );
+}
+
+function alt(table: MapTable, lang: Lang): string {
+  const parts = distinctPlaces(table.rows).map((place) => {
+    const { length } = table.rows.filter((row) => row.place === place.place && row.unit !== null);
+    const name = placeLabel(place, lang);
+    return lang === 'en' ? `${name} ${length}` : `${name}${length}条`;
+  });
+  return lang === 'en'
+    ? `Map of the counties and the number of statements of each: ${listed(parts, 'en')}.`
+    : `各县位置及打算条数：${listed(parts, 'zh')}。`;
+}
+
+export const map: Chart<ForwardUnitRow> = {
+  id: 'map',
+  table: forwardUnits,
+  title,
+  note,
+  alt,
+  credit: (lang) => BOUNDARY_ATTRIBUTION[lang],
+  shown: ['place', 'prefectureName', 'mainTheme'],
+  shared: drawGround,
+  draw: drawMap,
+};

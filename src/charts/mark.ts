@@ -1,0 +1,49 @@
+/** Data marks and context marks: the one place that says what is a sentence and what is not. */
+import type { DrawContext } from './chart.ts';
+import { element } from './svg-markup.ts';
+
+/** What a data mark stands for. */
+export interface MarkMeaning {
+  /** Ids of its units, at least one. */
+  readonly units: readonly string[];
+  /** Key of its place, or null for a mark of no single place. */
+  readonly place: string | null;
+  /** Theme codes, separated by spaces when there are several, or null. */
+  readonly theme: string | null;
+  /** What a screen reader says: place, theme, which of how many. */
+  readonly label: string;
+}
+
+/**
+ * The attributes of a data mark. It is a link to its first sentence, so that it works without a
+ * script; the script opens the sentence in place.
+ */
+export function markAttributes(
+  meaning: MarkMeaning,
+  href: DrawContext['href'],
+): Readonly<Record<string, string | null>> {
+  const [first] = meaning.units;
+  if (first === undefined) throw new Error(`The mark "${meaning.label}" has no unit.`);
+  return {
+    href: href(first),
+    class: 'mark',
+    'data-units': meaning.units.join(' '),
+    'data-place': meaning.place,
+    'data-theme': meaning.theme,
+    'aria-label': meaning.label,
+  };
+}
+
+/** A data mark around a shape. */
+export function drawMark(
+  meaning: MarkMeaning,
+  shape: string,
+  { href }: Pick<DrawContext, 'href'>,
+): string {
+  return element('a', markAttributes(meaning, href), shape);
+}
+
+/** Something that is no sentence: an outline, a word like “not stated”. `what` says which kind. */
+export function drawContextMark(what: string, ...shapes: readonly string[]): string {
+  return element('g', { 'data-context': what }, ...shapes);
+}

@@ -1,0 +1,174 @@
+/**
+ * Runs in the browser, on every figure with `data-sentences`: a mark opens a panel with its
+ * sentences, by mouse, touch and keyboard alike. Without it every mark is a link to its sentence.
+ * Words and markup come from the figure's template; text is only ever set as text.
+ */
+import { createPanel } from './sentence-panel.client.ts';
+import type { SentencePanel } from './sentence-panel.client.ts';
+
+const MARK = '[data-units]';
+
+/** A tap this near to a mark means it: marks are smaller than a finger. */
+const NEAR_PX = 22;
+
+/** A pointer that only passes by opens nothing, and one that leaves for the panel keeps it. */
+const HOVER_MS = { open: 90, close: 300 };
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+type Mark = SVGAElement;
+
+const markAt = (event: Event): Mark | null =>
+  event.target instanceof Element ? event.target.closest<Mark>(MARK) : null;
+
+const siblings = (mark: Mark): Mark[] => [
+  ...(mark.ownerSVGElement?.querySelectorAll<Mark>(MARK) ?? []),
+];
+
+/** The mark so many steps further in reading order, stopping at both ends. */
+function further(mark: Mark, steps: number): Mark {
+  const all = siblings(mark);
+  const index = Math.min(Math.max(all.indexOf(mark) + steps, 0), all.length - 1);
+  return all[index] ?? mark;
+}
+
+/** One stop for the Tab key in each drawing; arrow keys go on from there. */
+function takeTabStop(mark: Mark): void {
+  for (const other of siblings(mark)) other.tabIndex = other === mark ? 0 : -1;
+}
+
+function nearestMark(event: MouseEvent): Mark | null {
+  const svg = event.target instanceof Element ? event.target.closest('svg') : null;
+  let nearest: Mark | null = null;
+  let least = NEAR_PX;
+  for (const mark of svg?.querySelectorAll<Mark>(MARK) ?? []) {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    const away = Math.hypot((left + right) / 2 - event.clientX, (top + bottom) / 2 - event.clientY);
+    if (away < least) [nearest, least] = [mark, away];
+  }
+  return nearest;
+}
+
+/** A link opened on purpose elsewhere stays a link. */
+const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+class MarksOfFigure {
+  readonly #figure: HTMLElement;
+  readonly #panel: SentencePanel;
+  #timer = 0;
+  /** Opened by a click or a key, so it stays when the pointer leaves. */
+  #pinned = false;
+  #mark: Mark | null = null;
+
+  constructor(figure: HTMLElement) {
+    this.#figure = figure;
+    this.#panel = createPanel(figure, {
+      onStep: (steps) => {
+        if (this.#mark !== null) this.#open(further(this.#mark, steps), true);
+      },
+      onClose: () => {
+        this.#close(true);
+      },
+    });
+    for (const svg of figure.querySelectorAll('svg')) {
+      const first = svg.querySelector<Mark>(MARK);
+      if (first !== null) takeTabStop(first);
+      // It opens something here instead of leading somewhere.
+      for (const mark of svg.querySelectorAll(MARK)) mark.setAttribute('role', 'button');
+    }
+    this.#listen();
+  }
+
+  #listen(): void {
+    const figure = this.#figure;
+    figure.addEventListener('click', (event) => {
+      const mark = markAt(event) ?? nearestMark(event);
+      if (mark === null || !isPlainClick(event)) return;
+      event.preventDefault();
+      this.#open(mark, true);
+    });
+    figure.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    figure.addEventListener('focusin', (event) => {
+      const mark = markAt(event);
+      if (mark === null) return;
+      takeTabStop(mark);
+      if (this.#pinned) this.#open(mark, true);
+    });
+    figure.addEventListener('pointerover', (event) => {
+      if (event.pointerType === 'mouse') this.#onHover(event);
+    });
+    figure.addEventListener('pointerleave', () => {
+      this.#closeSoon();
+    });
+    document.addEventListener('pointerdown', (event) => {
+      if (event.target instanceof Node && !figure.contains(event.target)) this.#close(false);
+    });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#mark !== null) {
+      this.#close(true);
+      return;
+    }
+    const mark = markAt(event);
+    if (mark === null) return;
+    const steps = STEPS[event.key];
+    if (steps !== undefined) further(mark, steps).focus();
+    else if (event.key === 'Enter' || event.key === ' ') this.#open(mark, true);
+    else return;
+    event.preventDefault();
+  }
+
+  #onHover(event: PointerEvent): void {
+    if (this.#pinned) return;
+    clearTimeout(this.#timer);
+    const mark = markAt(event);
+    if (mark !== null) {
+      this.#timer = window.setTimeout(() => {
+        this.#open(mark, false);
+      }, HOVER_MS.open);
+    } else if (event.target instanceof Node && !this.#panel.element.contains(event.target)) {
+      this.#closeSoon();
+    }
+  }
+
+  #closeSoon(): void {
+    if (this.#pinned) return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#close(false);
+    }, HOVER_MS.close);
+  }
+
+  #open(mark: Mark, pinned: boolean): void {
+    clearTimeout(this.#timer);
+    this.#pinned = pinned;
+    if (pinned) takeTabStop(mark);
+    if (mark === this.#mark) return;
+    this.#mark = mark;
+    this.#panel.show(mark);
+  }
+
+  #close(refocus: boolean): void {
+    clearTimeout(this.#timer);
+    const mark = this.#mark;
+    if (mark === null) return;
+    [this.#mark, this.#pinned] = [null, false];
+    this.#panel.hide();
+    if (refocus) mark.focus();
+  }
+}
+
+for (const figure of document.querySelectorAll<HTMLElement>('[data-sentences]')) {
+  new MarksOfFigure(figure);
+}

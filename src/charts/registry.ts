@@ -1,0 +1,6 @@
+/** All charts, in the order of the gallery. A new chart is one file and one line here. */
+import type { Chart } from './chart.ts';
+import { map } from './map/map.ts';
+import { themes } from './themes/themes.ts';
+
+export const CHARTS: readonly Chart[] = [map, themes];

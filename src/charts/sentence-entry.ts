@@ -1,0 +1,25 @@
+/**
+ * What the panel shows of a unit. A story's file maps unit ids to entries; it is fetched when
+ * the reader first touches a mark. Everything in it is ready to be shown as plain words.
+ */
+export interface SentenceEntry {
+  /** The unit's text as repaired, in Chinese. */
+  readonly zh: string;
+  /** Its translation, or null where there is none. */
+  readonly en: string | null;
+  /** Who translated it (`machine translation`), or null where nobody did. */
+  readonly enBy: string | null;
+  readonly place: string | null;
+  readonly speaker: string | null;
+  readonly tense: string | null;
+  readonly themes: readonly string[];
+  /** `by rule`, `by model`, `by a person`. */
+  readonly codedBy: string;
+  /** Where in the document: `Part 23 of 51`. */
+  readonly position: string;
+  /** Address of the unit in its story. */
+  readonly href: string;
+}
+
+/** A story's file. */
+export type SentenceFile = Readonly<Record<string, SentenceEntry>>;

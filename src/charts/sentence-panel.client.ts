@@ -1,0 +1,149 @@
+/**
+ * Runs in the browser: the panel of a figure. It stands beside the mark where there is room, at
+ * the foot of the screen where there is not, and never moves the page.
+ */
+import type { SentenceEntry, SentenceFile } from './sentence-entry.ts';
+
+export interface SentencePanel {
+  readonly element: HTMLElement;
+  /** Shows the sentences of a mark, fetching them when they were not fetched before. */
+  show(mark: SVGElement): void;
+  hide(): void;
+}
+
+export interface PanelEvents {
+  readonly onStep: (steps: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Between a mark and the panel. */
+const GAP_PX = 12;
+
+const OPEN = 'is-open';
+
+const files = new Map<string, Promise<SentenceFile>>();
+
+async function fetchFile(address: string): Promise<SentenceFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as SentenceFile;
+}
+
+/** A unit's story is its id up to the last hyphen. A failed fetch is tried again next time. */
+function sentence(template: string, unit: string): Promise<SentenceEntry | undefined> {
+  const address = template.replace('{story}', unit.slice(0, unit.lastIndexOf('-')));
+  const file = files.get(address) ?? fetchFile(address);
+  files.set(address, file);
+  file.catch(() => files.delete(address));
+  return file.then((entries) => entries[unit]);
+}
+
+function required<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The figure lacks ${selector}.`);
+  return found;
+}
+
+const part = (root: ParentNode, name: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+
+const joined = (...words: readonly (string | null)[]): string =>
+  words.filter((word) => word !== null && word !== '').join(' · ');
+
+/** A part without words is taken out, so that nothing empty is announced. */
+function fill(root: ParentNode, name: string, words: string | null): void {
+  const target = part(root, name);
+  if (words === null || words === '') target?.remove();
+  else if (target !== null) target.textContent = words;
+}
+
+function toArticle(template: HTMLTemplateElement, entry: SentenceEntry): DocumentFragment {
+  const article = document.importNode(template.content, true);
+  fill(article, 'place', joined(entry.place, entry.speaker));
+  fill(article, 'zh', entry.zh);
+  fill(article, 'en', entry.en);
+  fill(article, 'by', entry.en === null ? null : entry.enBy);
+  fill(article, 'what', joined(entry.tense, entry.themes.join(', '), entry.codedBy));
+  fill(article, 'position', entry.position);
+  const link = part(article, 'link');
+  // Only an address, never a script, whatever a file says.
+  if (/^(?:https?:|\/|\.)/u.test(entry.href)) link?.setAttribute('href', entry.href);
+  return article;
+}
+
+/** Marks of the same sentences in every figure of the page. */
+function sameMarks(units: readonly string[]): Element[] {
+  return units.flatMap((unit) => [...document.querySelectorAll(`[data-units~="${unit}"]`)]);
+}
+
+/** Puts the panel beside the mark; on small screens the stylesheet keeps it at the foot. */
+function place(element: HTMLElement, figure: HTMLElement, mark: SVGElement): void {
+  const box = figure.getBoundingClientRect();
+  const at = mark.getBoundingClientRect();
+  const right = at.right + GAP_PX - box.left;
+  const fits = right + element.offsetWidth <= box.width;
+  const left = fits ? right : at.left - GAP_PX - element.offsetWidth - box.left;
+  const lowest = Math.max(0, box.height - element.offsetHeight);
+  const top = Math.min(Math.max(0, at.top - box.top - GAP_PX), lowest);
+  element.style.setProperty('--panel-left', `${Math.max(0, left)}px`);
+  element.style.setProperty('--panel-top', `${top}px`);
+}
+
+/** Makes the panel of a figure from its template; it stays hidden until a mark is shown. */
+export function createPanel(figure: HTMLElement, events: PanelEvents): SentencePanel {
+  const template = required(figure, 'template[data-panel]', HTMLTemplateElement);
+  const fragment = document.importNode(template.content, true);
+  const element = required(fragment, 'section', HTMLElement);
+  const article = required(element, 'template', HTMLTemplateElement);
+  const body = required(element, '[data-part="body"]', HTMLElement);
+  const failed = body.textContent;
+  body.textContent = '';
+  figure.querySelector('.chart-drawing')?.after(fragment);
+  let shown: SVGElement | null = null;
+
+  const close = () => {
+    for (const mark of document.querySelectorAll(`.${OPEN}`)) mark.classList.remove(OPEN);
+  };
+
+  element.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button === null) return;
+    event.stopPropagation();
+    if (button.value === '0') events.onClose();
+    else events.onStep(Number(button.value));
+  });
+
+  const write = async (mark: SVGElement, units: readonly string[]) => {
+    const address = figure.dataset.sentences ?? '';
+    try {
+      const entries = await Promise.all(units.map((unit) => sentence(address, unit)));
+      if (mark !== shown) return;
+      const known = entries.filter((entry) => entry !== undefined);
+      body.replaceChildren(...known.map((entry) => toArticle(article, entry)));
+    } catch {
+      if (mark === shown) body.textContent = failed;
+    }
+    body.scrollTop = 0;
+    place(element, figure, mark);
+  };
+
+  return {
+    element,
+    show(mark) {
+      const units = (mark.dataset.units ?? '').split(' ');
+      close();
+      for (const same of sameMarks(units)) same.classList.add(OPEN);
+      shown = mark;
+      element.hidden = false;
+      fill(element, 'at', mark.getAttribute('aria-label'));
+      place(element, figure, mark);
+      void write(mark, units);
+    },
+    hide() {
+      shown = null;
+      close();
+      element.hidden = true;
+      body.textContent = '';
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** Words that several charts say: counts, names, kinds of text, in both languages. */
+import type { PlaceCells } from '../tables/place-columns.ts';
+import { provinceNames } from '../tables/province-names.ts';
+import type { InBothLangs, Lang } from '../tables/table.ts';
+
+const EN_NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+const ZH_NUMBERS = '零 一 两 三 四 五 六 七 八 九 十'.split(' ');
+
+/** A small count as a word, a large one in figures: `six`, `12`; `六`, `12`. */
+export function countWord(count: number, lang: Lang): string {
+  return (lang === 'en' ? EN_NUMBERS : ZH_NUMBERS)[count] ?? String(count);
+}
+
+/** `1 statement`, `12 statements`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`; in Chinese with 、. Empty for none. */
+export function listed(items: readonly string[], lang: Lang): string {
+  if (lang === 'zh') return items.join('、');
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A label inside a sentence: without the capital that it has at the start of a row. */
+export function inSentence(label: string, lang: Lang): string {
+  return lang === 'zh' ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** A sentence with its first letter as a capital. */
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** 东阳市 → 东阳: a Chinese name as short as the English one. Two-character names stay whole. */
+function shortChinese(name: string): string {
+  return name.length > 2 ? name.replace(/(?:县|市|区|旗)$/u, '') : name;
+}
+
+/** The name of a place on a chart: `Dongyang`, 东阳. */
+export function placeLabel(
+  place: Pick<PlaceCells, 'placeName' | 'placeNameEn'>,
+  lang: Lang,
+): string {
+  return lang === 'en' ? place.placeNameEn : shortChinese(place.placeName);
+}
+
+/** The name of a place's province on a chart, or null where it isn't known: `Zhejiang`, 浙江. */
+export function provinceLabel(place: Pick<PlaceCells, 'province'>, lang: Lang): string | null {
+  return place.province === null ? null : (provinceNames(place.province)?.[lang] ?? null);
+}
+
+const GENRES: Readonly<Record<string, InBothLangs>> = {
+  news: { en: 'news', zh: '新闻' },
+  speech: { en: 'speech', zh: '讲话' },
+  report: { en: 'report', zh: '会议报道' },
+  'work-report': { en: 'work report', zh: '工作报告' },
+  other: { en: 'other', zh: '其他' },
+};
+
+/** Kinds of text as few words: `news`, `news, speech`. A kind without a name stays a code. */
+export function genreLabel(genres: readonly string[], lang: Lang): string {
+  return genres.map((genre) => GENRES[genre]?.[lang] ?? genre).join(lang === 'en' ? ', ' : '、');
+}
+
+export const INFERRED: InBothLangs = { en: 'inferred', zh: '推断' };
+export const NO_THEME: InBothLangs = { en: 'No theme', zh: '无主题' };
+export const NOT_STATED: InBothLangs = { en: 'not stated', zh: '未提及' };
+
+/** One entry a place, in the order of the rows. */
+export function distinctPlaces<R extends PlaceCells>(rows: readonly R[]): R[] {
+  const seen = new Map<string, R>();
+  for (const row of rows) if (!seen.has(row.place)) seen.set(row.place, row);
+  return [...seen.values()];
+}
