@@ -1,3 +1,5 @@
+import { formatDate } from '../../i18n/format-date.ts';
+import { formatMeetingDate } from '../../i18n/format-meeting-date.ts';
 import { messagesFor } from '../../i18n/messages-for.ts';
 import { toShortName } from '../../reading/facts/places/short-name.ts';
 import type { Place, StoryRecord, Unit } from '../../reading/record.ts';
@@ -8,6 +10,7 @@ import {
   type TranslationFile,
   type UnitRow,
 } from '../../tables/search/search-files.ts';
+import type { Language } from '../site.ts';
 import { nameInPinyin } from './name-in-pinyin.ts';
 import type { SearchDocument, SearchPhrases } from './search-input.ts';
 
@@ -29,7 +32,6 @@ export function storyFile(document: SearchDocument, phrases: SearchPhrases): Sto
     code: place.code ?? place.name,
     zh: place.name,
     en: place.nameEn,
-    inferred: place.basis === 'inferred',
   }));
   const codes = places.map(({ code }) => code);
   const toRow = (unit: Unit): UnitRow => [
@@ -45,7 +47,7 @@ export function storyFile(document: SearchDocument, phrases: SearchPhrases): Sto
     id: record.id,
     slug,
     headline: { en: stories.en.headline, zh: stories.zh.headline },
-    date: dateOf(record),
+    facts: { en: factsOf(record, 'en'), zh: factsOf(record, 'zh') },
     names: namesOf(document, phrases),
     places,
     speakers: speakers.map((zh) => ({ zh, en: speakerInEnglish(zh, record, phrases) })),
@@ -65,8 +67,17 @@ export function translationFile({ record, translations }: SearchDocument): Trans
   };
 }
 
-function dateOf({ meetings, published }: StoryRecord): string | null {
-  return meetings.find(({ start }) => start !== null)?.start ?? published?.date ?? null;
+/** Where and when, in words; a place or a date that is inferred says so. */
+function factsOf({ places, meetings, published }: StoryRecord, language: Language): string[] {
+  const { inferred } = messagesFor(language).story;
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
+  const names = places.map(({ name, nameEn, basis }) => {
+    const text = language === 'zh' ? name : nameEn;
+    return basis === 'inferred' ? `${text}${open}${inferred}${close}` : text;
+  });
+  const held = meetings.find(({ start, window }) => start !== null || window !== null);
+  if (held !== undefined) return [...names, formatMeetingDate(held, language)];
+  return published === null ? names : [...names, formatDate(published.date, language)];
 }
 
 function namesOf({ record, stories }: SearchDocument, phrases: SearchPhrases): string[] {

@@ -7,6 +7,8 @@ export type Facet = (typeof FACETS)[number];
 /** The chosen values of each facet. Values of one are alternatives; all facets must be met. */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
+export const NO_CHOICE: Chosen = { place: [], theme: [], speaker: [], tense: [] };
+
 /** A unit's value or values for a facet; empty when it has none. */
 export function facetValues(story: StoryFile, unit: number, facet: Facet): string[] {
   const row = story.units[unit];

@@ -1,6 +1,8 @@
 /** The part of Pagefind's interface for scripts that search uses. */
 export interface Pagefind {
   options(options: { readonly noWorker: boolean }): Promise<void>;
+  /** Begins to fetch the program's machine code and the head of the index. */
+  init(): Promise<void>;
   mergeIndex(path: string): Promise<void>;
   search(
     query: string | null,

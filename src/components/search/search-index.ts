@@ -29,6 +29,8 @@ export interface LoadedStory {
 }
 
 export interface SearchIndex {
+  /** Begins to fetch what every search needs. Failure shows when something is asked. */
+  warm(): Promise<void>;
   variants(): Promise<Variants>;
   /**
    * Slugs of the stories that may hold all terms, in the order of the alphabet; every story that
@@ -58,6 +60,9 @@ export function createSearchIndex(source: IndexSource): SearchIndex {
 
   return {
     variants,
+    async warm() {
+      await Promise.allSettled([pagefind(), variants()]);
+    },
     async stories(terms, chosen) {
       const known = await variants();
       // Latin words have an index of their own, which a query in Chinese does without.

@@ -36,6 +36,7 @@ export function openIndex(folder: string): IndexOnDisk {
       read(program);
       const found = (await import(/* @vite-ignore */ program)) as Pagefind;
       await found.options({ noWorker: true });
+      await found.init();
       return found;
     },
     json(path) {
