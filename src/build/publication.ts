@@ -12,9 +12,9 @@ const FILE = 'src/content/publication.yaml';
  */
 export function readPublication(env: Readonly<NodeJS.ProcessEnv>): Publication {
   const file = readYaml(FILE, publicationSchema);
-  const site = given(env['SITE']) ?? file.site;
-  const base = withSlashes(given(env['BASE']) ?? file.base);
-  const slug = given(env['GITHUB_REPOSITORY']);
+  const site = given(env.SITE) ?? file.site;
+  const base = withSlashes(given(env.BASE) ?? file.base);
+  const slug = given(env.GITHUB_REPOSITORY);
   const repository = file.repository ?? (slug === undefined ? null : `https://github.com/${slug}`);
   return publicationSchema.parse({ ...file, site, base, repository });
 }

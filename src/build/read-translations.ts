@@ -7,6 +7,26 @@ import { documentTranslationSchema, sharedTranslationSchema } from './translatio
 const FOLDER = 'src/content/translations';
 const SHARED = 'shared.yaml';
 
+/** The sections of the shared catalogue that hold phrases; measure words are no phrases. */
+const PHRASE_SECTIONS = [
+  'names',
+  'places',
+  'posts',
+  'roles',
+  'meetings',
+  'formats',
+  'outlets',
+  'frameworks',
+  'components',
+  'slogans',
+  'aims',
+  'metrics',
+  'deadlines',
+  'milestones',
+  'statuses',
+  'named',
+] as const;
+
 /** The English of Chinese texts; each map is keyed by the Chinese as it stands in the source. */
 export interface Translations {
   /** Sentences, headings and captions. */

@@ -11,7 +11,8 @@ const WATCHED = [SEEDS, 'src/content/codings', 'src/content/translations', 'src/
 export function seedsLoader(): Loader {
   return {
     name: 'seeds',
-    load: ({ store, generateDigest, watcher }) => {
+    load: (context) => {
+      const { store, watcher } = context;
       const load = (): void => {
         const loaded = loadDocuments(SEEDS, consoleReport(process.stdout));
         writeReading(loaded);
@@ -19,7 +20,7 @@ export function seedsLoader(): Loader {
         for (const document of loaded.documents) {
           const { id } = document.record;
           const data = { ...document };
-          store.set({ id, data, digest: generateDigest(data) });
+          store.set({ id, data, digest: context.generateDigest(data) });
         }
       };
       load();

@@ -50,6 +50,7 @@ describe.each(SITES)('The site $name', ({ base, folder }) => {
     // A text fragment (`:~:text=`) is the browser's; what stands before it is an element's id.
     const anchor = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/u, ''));
     if (anchor === '') return true;
-    return documents.get(file)?.getElementById(anchor) != null;
+    const document = documents.get(file);
+    return document !== undefined && document.getElementById(anchor) !== null;
   }
 });

@@ -22,9 +22,13 @@ let status: number | null;
 beforeAll(async () => {
   const { writeFile } = await import('node:fs/promises');
   copy = mkdtempSync(join(tmpdir(), 'opening-moves-'));
-  const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-  });
+  const tracked = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    {
+      encoding: 'utf8',
+    },
+  );
   for (const file of tracked.split('\0').filter((name) => name !== '' && existsSync(name))) {
     cpSync(file, join(copy, file));
   }
@@ -76,10 +80,13 @@ describe('A sixth document in seeds/', () => {
 });
 
 describe('Files that cannot be read', () => {
-  test.each(UNREADABLE)('%s gets its message and costs the others nothing.', (file, _bytes, says) => {
-    const message = output.split('\n').find((line) => line.includes(`seeds/${file}:1:1 `));
-    expect(message).toMatch(says);
-  });
+  test.each(UNREADABLE)(
+    '%s gets its message and costs the others nothing.',
+    (file, _bytes, says) => {
+      const message = output.split('\n').find((line) => line.includes(`seeds/${file}:1:1 `));
+      expect(message).toMatch(says);
+    },
+  );
 
   test('make the build exit with 1, named, while the rest is built.', () => {
     expect(status).toBe(1);

@@ -9,7 +9,7 @@ import { readPublication } from '../publication.ts';
 const DEFAULT_PORT = 4321;
 
 await buildSite('dist');
-const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
+const port = Number(process.env.PORT ?? DEFAULT_PORT);
 const server = await preview({ server: { port }, logLevel: 'error' });
 const { base } = readPublication(process.env);
 console.log(`\nThe site is at http://localhost:${server.port}${base} (Ctrl+C stops it)`);

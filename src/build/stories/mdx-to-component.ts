@@ -17,7 +17,7 @@ type MdxContent = (props: Readonly<Record<string, unknown>>) => unknown;
 export async function mdxToComponent(mdx: string): Promise<AstroComponentFactory> {
   const createElement = jsx as (type: unknown, props: unknown, key?: unknown) => unknown;
   const module = await evaluate(mdx, { Fragment, jsx: createElement, jsxs: createElement });
-  const compiled = module['default'] as MdxContent;
+  const compiled = module.default as MdxContent;
   const content = (props: { components?: Readonly<Record<string, unknown>> } = {}): unknown =>
     compiled({ ...props, components: { Fragment, ...props.components } });
   // The three marks by which Astro knows an MDX component: see @astrojs/mdx, annotateContentExport.
