@@ -43,15 +43,10 @@ export function readTranslations(): Translations {
     const catalogue = readYaml(join(FOLDER, file), documentTranslationSchema);
     for (const { zh, en } of catalogue.units) units.set(zh, { en, by: catalogue.by });
   }
-  const {
-    by,
-    units: measures,
-    ...sections
-  } = readYaml(join(FOLDER, SHARED), sharedTranslationSchema);
-  const texts = Object.values(sections).filter((section) => typeof section === 'object');
+  const shared = readYaml(join(FOLDER, SHARED), sharedTranslationSchema);
   const phrases = Object.fromEntries(
-    texts.flatMap((section) =>
-      Object.entries(section).map(([zh, en]) => [zh, { en, by }] as const),
+    PHRASE_SECTIONS.flatMap((section) =>
+      Object.entries(shared[section]).map(([zh, en]) => [zh, { en, by: shared.by }] as const),
     ),
   );
   return { units, phrases };
