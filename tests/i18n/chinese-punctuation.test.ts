@@ -8,7 +8,7 @@ import { zh } from '../../src/i18n/zh.ts';
 /** All texts of a catalogue; messages that take numbers are asked for with 2. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String((value as (...n: number[]) => string)(2, 2))];
+  if (typeof value === 'function') return [(value as (...counts: number[]) => string)(2, 2)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 

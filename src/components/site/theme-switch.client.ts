@@ -10,23 +10,23 @@ export function switchTheme(): void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('button[data-theme-switch]');
   const systemTheme = (): Theme => (system.matches ? 'dark' : 'light');
   const shownTheme = (): Theme => {
-    const chosen = root.dataset['theme'];
+    const chosen = root.dataset.theme;
     return chosen === 'dark' || chosen === 'light' ? chosen : systemTheme();
   };
 
   const show = (): void => {
     const theme = shownTheme();
-    root.dataset['shown'] = theme;
+    root.dataset.shown = theme;
     for (const button of buttons) {
-      const label = theme === 'dark' ? button.dataset['toLight'] : button.dataset['toDark'];
+      const label = theme === 'dark' ? button.dataset.toLight : button.dataset.toDark;
       button.setAttribute('aria-label', label ?? '');
     }
   };
 
   const choose = (theme: Theme): void => {
     const isSystems = theme === systemTheme();
-    if (isSystems) delete root.dataset['theme'];
-    else root.dataset['theme'] = theme;
+    if (isSystems) delete root.dataset.theme;
+    else root.dataset.theme = theme;
     remember(isSystems ? null : theme);
     show();
   };
