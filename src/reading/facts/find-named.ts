@@ -1,0 +1,62 @@
+/**
+ * Text to named things: projects, companies, platforms, roads and public buildings that carry a
+ * proper name, as far as their endings tell (义东高速, 石马潭水库, 通用航空产业园).
+ */
+import type { StoryRecord } from '../record.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf } from '../text/repaired-text.ts';
+import { COMMON_BEFORE, NAME_SUFFIXES } from './named/name-suffixes.ts';
+
+type Named = StoryRecord['named'][number];
+
+const TYPE_OF = new Map(
+  NAME_SUFFIXES.flatMap(([type, words]) => words.split('|').map((word) => [word, type] as const)),
+);
+const SUFFIX = new RegExp(
+  [...TYPE_OF.keys()].sort((one, other) => other.length - one.length).join('|'),
+  'gu',
+);
+const NAME_CHARACTER = /[\p{Script=Han}“”（）()A-Za-z*·]/u;
+/** Words that end where a name begins. */
+const BEFORE_NAME =
+  /^.*(?:推进|加快|建设|建成|打造|实施|推动|围绕|依托|支持|培育|启动|完成|确保|力争|抓好|做好|做大|做强|以及|及|和|与|等|的|在|对|为|是|把|将|到|由|以|从|让|使|新建|续建|改造|提升|开工|服务|引进|招引|落户|位于|举办|参加|要求|发挥|利用|用好|包括|如|其中|争取|谋划|开展|持续|全面|大力|稳步|积极|深化|范围内|要|跨越|个|就要|月|年|日)/u;
+const LONGEST = 24;
+const SHORTEST_STEM = 2;
+
+/** Each name once, at its first place in the body of the text. */
+export function findNamed(reading: Reading): Named[] {
+  const found = new Map<string, Named>();
+  for (const unit of reading.units) {
+    if (unit.section !== 'body') continue;
+    const text = reading.source.text.slice(unit.start, unit.end);
+    let floor = 0;
+    for (const match of text.matchAll(SUFFIX)) {
+      const end = match.index + match[0].length + noteLength(text, match.index + match[0].length);
+      const start = nameStart(text, floor, match.index);
+      floor = end;
+      const name = text.slice(start, end);
+      const stem = text.slice(start, match.index);
+      if (stem.length < SHORTEST_STEM || COMMON_BEFORE.test(stem) || found.has(name)) continue;
+      const type = TYPE_OF.get(match[0]) ?? 'project';
+      found.set(name, {
+        name,
+        type,
+        span: spanOf(reading.source, unit.start + start, unit.start + end),
+      });
+    }
+  }
+  return Array.from(found.values());
+}
+
+/** 义东高速|（江北—南市段）: the note in brackets belongs to the name. */
+function noteLength(text: string, at: number): number {
+  return /^[(（][\p{Script=Han}—-]{2,12}[)）]/u.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+}
+
+function nameStart(text: string, floor: number, suffixAt: number): number {
+  let start = suffixAt;
+  const limit = Math.max(floor, suffixAt - LONGEST);
+  while (start > limit && NAME_CHARACTER.test(text.charAt(start - 1))) start -= 1;
+  const run = text.slice(start, suffixAt);
+  return start + (BEFORE_NAME.exec(run)?.[0].length ?? 0);
+}

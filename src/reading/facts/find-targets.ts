@@ -1,0 +1,82 @@
+/**
+ * Coded units to targets: the numbers that the text states for the future. Counts of measures,
+ * results of the past year and the nation's figures are none.
+ */
+import type { Place, Target } from '../record.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf } from '../text/repaired-text.ts';
+import type { CodedUnit } from '../themes/coded-unit.ts';
+import { unitPlace } from './places/unit-place.ts';
+import { startCourse, type Course } from './targets/course.ts';
+import { outlookOf } from './targets/outlook.ts';
+import { type FoundTarget, readStretch } from './targets/read-stretch.ts';
+import { splitAsides, type Stretch, toUnitOffset } from './targets/stretch.ts';
+
+const HAS_NUMBER = /[0-9０-９一二两三四五六七八九十百千万亿番倍]/u;
+
+/** The targets in the order of the text. Empty when the text states no number for the future. */
+export function findTargets(
+  reading: Reading,
+  codedUnits: readonly CodedUnit[],
+  places: readonly Place[],
+  unitPlaces: readonly (readonly string[])[],
+): Target[] {
+  const { source, units } = reading;
+  const outlook = outlookOf(reading);
+  const targets: Target[] = [];
+  let course: Course | null = null;
+  units.forEach((unit, index) => {
+    const coded = codedUnits[index];
+    if (unit.section !== 'body' || coded === undefined) return;
+    const text = source.text.slice(unit.start, unit.end);
+    const place = unitPlace(index, places, unitPlaces);
+    course = startCourse(unit.sentence === index ? null : course, coded);
+    const found: FoundTarget[] = [];
+    for (const stretch of HAS_NUMBER.test(text) ? splitAsides(text) : [whole(text)]) {
+      const read = readStretch(stretch, coded, place, course, outlook);
+      if (!stretch.isAside) course = read.course;
+      found.push(...read.found.filter((one) => !stretch.isAside || !isRestated(one, found)));
+    }
+    for (const { stretch, claim, ...rest } of found) {
+      const start = unit.start + toUnitOffset(stretch, claim.start);
+      const end = unit.start + toUnitOffset(stretch, claim.end - 1) + 1;
+      const { metric, operator, value, unit: measure } = claim;
+      const span = spanOf(source, start, end);
+      targets.push({
+        metric,
+        operator,
+        value,
+        unit: measure,
+        place: place?.name ?? null,
+        span,
+        ...rest,
+      });
+    }
+  });
+  return withoutRepeats(targets);
+}
+
+function whole(text: string): Stretch {
+  return { text, offsets: null, isAside: false };
+}
+
+/** An aside often says again what it stands beside: …产值翻番【…完全可以翻倍】. */
+function isRestated(one: FoundTarget, found: readonly FoundTarget[]): boolean {
+  return found.some(
+    ({ claim }) =>
+      claim.operator === one.claim.operator &&
+      String(claim.value) === String(one.claim.value) &&
+      claim.unit === one.claim.unit,
+  );
+}
+
+/** The same promise stated twice is one target; the first naming stands. */
+function withoutRepeats(targets: readonly Target[]): Target[] {
+  const seen = new Set<string>();
+  return targets.filter(({ metric, operator, value, unit, place }) => {
+    const key = JSON.stringify([metric, operator, value, unit, place]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

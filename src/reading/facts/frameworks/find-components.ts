@@ -1,0 +1,47 @@
+import { clauseItems, semicolonItems, sentenceItems } from './components/after-label.ts';
+import { itemsBefore } from './components/before-label.ts';
+import { countedOff } from './components/counted-off.ts';
+import { definedDigits, definedPairs } from './components/defined-parts.ts';
+import { numbersInTurn } from './components/numbers-in-turn.ts';
+import { parallelHeads } from './components/parallel-heads.ts';
+import { quotedRow } from './components/quoted-row.ts';
+import type { ComponentRule, LabelSite } from './site.ts';
+
+/** Ways to list a device's items; the first that gives the number announced wins. */
+const COMPONENT_RULES: readonly ComponentRule[] = [
+  definedDigits,
+  definedPairs,
+  itemsBefore,
+  semicolonItems,
+  clauseItems,
+  countedOff,
+  quotedRow,
+  sentenceItems,
+  numbersInTurn,
+  parallelHeads,
+];
+
+/**
+ * The items that the text lists for a label, in order; when no rule finds as many as announced,
+ * the first rule that finds any. Empty when none does.
+ */
+export function findComponents(site: LabelSite): string[] {
+  let partial: string[] = [];
+  for (const rule of COMPONENT_RULES) {
+    const items = rule(site).map((item) => cleanItem(item, site.label.text));
+    if (items.length > 0 && items.length === site.label.declared) return items;
+    if (partial.length === 0) partial = items;
+  }
+  return partial;
+}
+
+/** An item without the label that follows it, a quotation mark left open, and 等 with what follows it. */
+function cleanItem(item: string, label: string): string {
+  const bare = item
+    .replace(label, '')
+    .replace(/(?<=.{2})等(?!级|同|待|额|次|效).*$/u, '')
+    .trim();
+  const opened = bare.split('“').length - bare.split('”').length;
+  if (opened === 0) return bare;
+  return (opened > 0 ? bare.replace(/“(?=[^“]*$)/u, '') : bare.replace(/”(?=[^”]*$)/u, '')).trim();
+}

@@ -1,0 +1,117 @@
+import { parseNumeral } from '../numerals/parse-numeral.ts';
+import type { Reading } from '../../reading.ts';
+
+/** A mark that counts off items: 一是, 二要, 第三, （四）, 5. */
+export interface Marker {
+  /** Repaired offset of the mark, and of the words after it. */
+  readonly start: number;
+  readonly end: number;
+  readonly ordinal: number;
+  /** How it counts: 是, 要, 第, （）, 、 …; marks of one enumeration count alike. */
+  readonly style: string;
+  /** The item: from the mark to the end of its clause. */
+  readonly item: string;
+  /** Number of gaps in the text before it. */
+  readonly gaps: number;
+}
+
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+const INSIDE = new RegExp(
+  `(?:^|(?<=[,，。;；:：】”]))\\s*(?:(${CHINESE})(是|要)(?!否|不要|点|求)|第(${CHINESE})(?=[,，、:：是要]|个[是“])|(首先|其次|再次)[,，]?|(一个|另一个|第二个)(?:是|“))`,
+  'gu',
+);
+const AT_START = new RegExp(
+  `^\\s*(?:(${CHINESE})(、|．|\\.)|[（(](${CHINESE}|\\d{1,2})[）)]|(\\d{1,2})(\\.(?!\\d)|、|．)|([①②③④⑤⑥⑦⑧⑨⑩]))`,
+  'u',
+);
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
+const WORDS: Readonly<Record<string, number>> = {
+  首先: 1,
+  其次: 2,
+  再次: 3,
+  一个: 1,
+  另一个: 2,
+  第二个: 2,
+};
+const ITEM = /^[\s”、]*[^,，。;；:：\n]{0,60}/u;
+
+/** Every mark that counts off items, in the order of the text. */
+export function findMarkers({ source, units }: Reading): Marker[] {
+  const markers: Marker[] = [];
+  let gaps = 0;
+  for (const unit of units) {
+    if (unit.section === 'gap') gaps += 1;
+    if (unit.section !== 'body' && unit.section !== 'heading') continue;
+    const text = source.text.slice(unit.start, unit.end);
+    const add = (match: RegExpExecArray, ordinal: number, style: string): void => {
+      const end = match.index + match[0].length;
+      const item = (ITEM.exec(text.slice(end, end + 80))?.[0] ?? '')
+        .replace(/^[\s”、]+/u, '')
+        .trim();
+      markers.push({
+        start: unit.start + match.index,
+        end: unit.start + end,
+        ordinal,
+        style,
+        item,
+        gaps,
+      });
+    };
+    const first = AT_START.exec(text);
+    if (first !== null) add(first, startOrdinal(first), startStyle(first));
+    for (const match of text.matchAll(INSIDE)) {
+      const [, counted, verb, nth, word, one] = match;
+      if (counted !== undefined) add(match, parseNumeral(counted) ?? 0, verb ?? '');
+      else if (nth !== undefined) add(match, parseNumeral(nth) ?? 0, '第');
+      else add(match, WORDS[word ?? one ?? ''] ?? 0, word === undefined ? '个' : '首');
+    }
+  }
+  return markers;
+}
+
+function startOrdinal([, chinese, , bracketed, arabic, , circled]: RegExpExecArray): number {
+  if (circled !== undefined) return CIRCLED.indexOf(circled) + 1;
+  return parseNumeral(chinese ?? bracketed ?? arabic ?? '') ?? 0;
+}
+
+function startStyle([, chinese, , bracketed, arabic]: RegExpExecArray): string {
+  if (chinese !== undefined) return '、';
+  if (bracketed !== undefined) return '（）';
+  return arabic === undefined ? '①' : '1.';
+}
+
+/** An enumeration that begins further behind a label is another's. */
+const NEAR = 160;
+const LONGEST_CHAIN = 400;
+
+/**
+ * The marks that count on from the first one close behind an offset: 一是, 二是, 三是, all of one
+ * style and with no gap of the text between them. Empty when none begins there.
+ */
+export function chainAfter(markers: readonly Marker[], offset: number): Marker[] {
+  let index = firstAfter(markers, offset);
+  const first = markers[index];
+  if (first?.ordinal !== 1 || first.start - offset > NEAR) return [];
+  const chain = [first];
+  const stop = index + LONGEST_CHAIN;
+  for (index += 1; index < Math.min(markers.length, stop); index += 1) {
+    const marker = markers[index];
+    if (marker?.gaps !== first.gaps) break;
+    if (marker.style !== first.style) continue;
+    if (marker.ordinal !== chain.length + 1) break;
+    chain.push(marker);
+  }
+  return chain;
+}
+
+/** Index of the first mark at or after an offset; binary search. */
+function firstAfter(markers: readonly Marker[], offset: number): number {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markers[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,47 @@
+import type { CodedUnit } from '../../themes/coded-unit.ts';
+import { NAMED_DEVICES } from './nouns.ts';
+import type { LabelSite } from './site.ts';
+
+const DIRECTS =
+  /(?:实施|打好|打赢|抓好|抓实|开展|推进|聚焦|突出|坚持|做好|做实|深化|落实|紧盯|围绕|强化|迭代|升级|推行|启动|建立|健全|完善|构建|优化|明确|提出|部署|按照|打造|推动|统筹|完成|践行|贯彻)(?:好|新)?[“"]?$/u;
+const OF_OTHERS =
+  /(?:中央|省委|省政府|国家|国务院|省里|全省|上级|党的|总书记|市委市政府|市委、市政府)[^,，。]{0,16}$/u;
+const IS_NAMED = new RegExp(`${NAMED_DEVICES}[”"]?$`, 'u');
+/** “4”就是强化|“四聚四提”: a part of a larger device. */
+const DEFINED = /[“"]\d[”"](?:就是|即|是指|指)\p{Script=Han}{0,6}“?$/u;
+/** 概括起来就是“两个先行”和“三高三新”: a text sums up in quoted slogans that it doesn't explain. */
+const SUMS_UP = /(?:关键词|概括起来|归纳起来|总结起来|简单来说|一句话)[^。]{0,40}$/u;
+
+/**
+ * Whether a label is a device of the text: it lists items, or is a quoted number (“1354”), or a
+ * plan announces it by name (实施五大行动) and not as somebody else's.
+ */
+export function isDevice(
+  site: LabelSite,
+  components: readonly string[],
+  coded: CodedUnit,
+): boolean {
+  const { label, before } = site;
+  if (components.length > 1) return true;
+  if (components.length === 1)
+    return site.markers.length > 0 || label.kind === 'digits' || label.kind === 'sequence';
+  if (label.kind === 'digits' || label.kind === 'sequence') return !OF_OTHERS.test(before);
+  if (label.kind === 'gathered') return false;
+  if (DEFINED.test(before)) return true;
+  if (SUMS_UP.test(site.sentenceBefore)) return label.kind === 'pairs' || /[“"]$/u.test(before);
+  return isPromisedByName(site, coded);
+}
+
+/** 实施“五大行动”: a plan's own device, named and not explained. */
+function isPromisedByName({ label, before }: LabelSite, { tense, flags }: CodedUnit): boolean {
+  if (tense !== 'plan' || flags.includes('upper') || OF_OTHERS.test(before)) return false;
+  const isQuoted = /[“"]/u.test(before.slice(-1) + label.text.slice(0, 1));
+  const isMany = (label.declared ?? 0) > (isQuoted ? 1 : 2);
+  const lead = before.replace(/(?:“?[^、“”,，]{2,16}”?、)+“?$/u, '');
+  return (
+    label.kind === 'count' &&
+    isMany &&
+    IS_NAMED.test(label.text) &&
+    (DIRECTS.test(before) || DIRECTS.test(lead))
+  );
+}

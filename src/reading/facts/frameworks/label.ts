@@ -1,0 +1,19 @@
+/** A numbered device met in a unit: what it is called and how many items it announces. */
+export interface Label {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Offsets of the label in the unit. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for a device that gathers items without counting them (甲、乙为一体的工程). */
+  readonly declared: number | null;
+  readonly kind: LabelKind;
+  /** The digits of “1354” or 一二三四五, in order; empty for other kinds. */
+  readonly digits: readonly number[];
+}
+
+/**
+ * `digits`: “1354”工作总抓手; `sequence`: “一二三四五”; `pairs`: 五高五力; `count`: 五大会战;
+ * `gathered`: 甲、乙、丙为一体的工程.
+ */
+export type LabelKind = 'digits' | 'sequence' | 'pairs' | 'count' | 'gathered';

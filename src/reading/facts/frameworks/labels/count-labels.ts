@@ -1,0 +1,70 @@
+import { parseNumeral } from '../../numerals/parse-numeral.ts';
+import type { Label } from '../label.ts';
+import { COUNTED_THINGS, DEVICE_NOUNS, nameTail } from '../nouns.ts';
+
+const COUNT =
+  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|方面|个|项|条|点|场|道|件|种|类|步|把|张|重|篇|座|维|支|轮|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
+/** 5大行动, 10大工程: Arabic numbers are devices only before 大. */
+const ARABIC_COUNT = /(?<![\d.第前])([1-9]\d?)大(?=\p{Script=Han})/gu;
+const RUN = /^(?:[\p{Script=Han}]{0,10}“[^”\n]{1,10}”|[\p{Script=Han}*]{1,14})/u;
+const NOUN = new RegExp(`^(?:的)?([\\p{Script=Han}]{0,8}?)(?:${DEVICE_NOUNS})`, 'u');
+const NEXT_NOUN = new RegExp(
+  `^(?!的|等|为|是|要|在|上|中|和|与|把|取得|得到)[\\p{Script=Han}]{0,2}?(?:${DEVICE_NOUNS})`,
+  'u',
+);
+const THING = new RegExp(`^[\\p{Script=Han}]{0,8}?(?:${COUNTED_THINGS})`, 'u');
+const STARTS_WITH_THING = new RegExp(`^(?:${COUNTED_THINGS})`, 'u');
+const STOP = /[的是为等要在上中把将和与]/u;
+
+/** 五大会战, 三项基本要求, 六道“必答题”, “三个不变”: a number, a classifier and what a device is called. */
+export function countLabels(text: string): Label[] {
+  return [...text.matchAll(COUNT), ...text.matchAll(ARABIC_COUNT)].flatMap((match) => {
+    const numeral = match[1] ?? '双';
+    const declared = numeral === '双' ? 2 : (parseNumeral(numeral) ?? 0);
+    const label = declared < 2 ? null : readLabel(text, match);
+    return label === null ? [] : [{ ...label, declared, kind: 'count', digits: [] }];
+  });
+}
+
+type Place = Pick<Label, 'text' | 'start' | 'end'>;
+
+function readLabel(text: string, match: RegExpExecArray): Place | null {
+  const nounAt = match.index + match[0].length;
+  if (/[“"]/u.test(text.charAt(match.index - 1))) return inQuotes(text, match.index, nounAt);
+  const run = RUN.exec(text.slice(nounAt, nounAt + 24))?.[0] ?? '';
+  const noun = run.endsWith('”') ? run : nounOf(run);
+  const after = text.slice(nounAt + noun.length, nounAt + noun.length + 8);
+  if (noun === '' || isThing(noun, run) || STARTS_WITH_THING.test(after)) return null;
+  return placeOf(text, match.index, nounAt + noun.length);
+}
+
+/** “三个不变”, “五大攻坚”行动: whatever stands in the marks, and the noun after them. */
+function inQuotes(text: string, start: number, nounAt: number): Place | null {
+  const close = text.slice(nounAt, nounAt + 12).search(/[”"]/u);
+  const inside = text.slice(nounAt, nounAt + close);
+  if (close < 1 || !/^[\p{Script=Han}*]+$/u.test(inside) || isThing(inside, inside)) return null;
+  const end = nounAt + close + 1;
+  const tail = nameTail(text.slice(end, end + 24));
+  return tail === '' ? placeOf(text, start, end - 1) : placeOf(text, start - 1, end + tail.length);
+}
+
+function placeOf(text: string, start: number, end: number): Place {
+  return { text: text.slice(start, end), start, end };
+}
+
+/** Up to the first device noun, and on while others follow it closely: 落实|保障|机制. */
+function nounOf(run: string): string {
+  const first = NOUN.exec(run);
+  if (first === null || STOP.test(first[1] ?? '')) return '';
+  let noun = first[0];
+  for (let next = NEXT_NOUN.exec(run.slice(noun.length)); next !== null;) {
+    noun += next[0];
+    next = NEXT_NOUN.exec(run.slice(noun.length));
+  }
+  return noun;
+}
+
+function isThing(noun: string, run: string): boolean {
+  const thing = THING.exec(run)?.[0];
+  return thing !== undefined && thing.length <= noun.replaceAll(/[“”]/gu, '').length;
+}

@@ -1,0 +1,27 @@
+import type { Exclusion } from './exclusion.ts';
+import { isAttribute } from './exclusions/is-attribute.ts';
+import { isBaseline } from './exclusions/is-baseline.ts';
+import { isCountOfMeasures } from './exclusions/is-count-of-measures.ts';
+import { isDescribingShare } from './exclusions/is-describing-share.ts';
+import { isLonePower } from './exclusions/is-lone-power.ts';
+import { isPartOfName } from './exclusions/is-part-of-name.ts';
+import { isPayment } from './exclusions/is-payment.ts';
+import { isSizeOfCounted } from './exclusions/is-size-of-counted.ts';
+import { isSmallCount } from './exclusions/is-small-count.ts';
+import { isTime } from './exclusions/is-time.ts';
+import { isUnitless } from './exclusions/is-unitless.ts';
+
+/** The reasons for which a number in a plan is no target; one is enough. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  isTime,
+  isPartOfName,
+  isLonePower,
+  isSizeOfCounted,
+  isAttribute,
+  isBaseline,
+  isDescribingShare,
+  isPayment,
+  isSmallCount,
+  isCountOfMeasures,
+  isUnitless,
+];

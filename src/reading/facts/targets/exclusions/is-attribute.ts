@@ -1,0 +1,21 @@
+import type { Exclusion } from '../exclusion.ts';
+import { MAKES } from '../words.ts';
+
+const ATTRIBUTE =
+  /(?:总投资|投资额|计划总投资|概算|估算|占地|年产|日产|年处理|日处理|总装机|装机|库容|全长|总长|长度|总建筑面积|建筑面积|用地面积|规划面积|面积|投资)(?:约|达|近|超|超过|为)?$/u;
+const BUILT_THING =
+  /^(?:以上|级)?(?:的)?[^、,，。]{0,24}(?:项目|工程|生产线|电站|变电站|变电|输变电|机组|线路|基地|水库|光伏|风电|装置|企业|大桥|公路)/u;
+const DESCRIBES = /^的(?!目标|增长|增速|增幅|速度|水平|预期|规模|要求|任务|比例)/u;
+const OF_DESIGN = /年产|日产|占地|全长|总长|库容|年处理|日处理/u;
+const PROMISED = /力争|确保|完成|签约|引进|招引|新增|实现/u;
+
+/** What a project is like, not what is promised: 总投资20亿元的项目, 年产5万吨生产线, 500千伏工程. */
+export const isAttribute: Exclusion = ({ quantity, before, after, item, lead }) => {
+  if (quantity.kind !== 'money' && quantity.kind !== 'measure') return false;
+  if (ATTRIBUTE.test(before)) {
+    if (DESCRIBES.test(after) || BUILT_THING.test(after)) return true;
+    if (OF_DESIGN.test(before.slice(-5))) return true;
+  }
+  if (quantity.kind === 'measure' && BUILT_THING.test(after) && !MAKES.test(item)) return true;
+  return /总投资(?:约|达|近|超过?)?$/u.test(before) && !PROMISED.test(lead);
+};

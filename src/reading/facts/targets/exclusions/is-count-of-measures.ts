@@ -1,0 +1,14 @@
+import type { Exclusion } from '../exclusion.ts';
+import { ENDS_NOUN, FINISHES, IS_MEASURE, MAKES } from '../words.ts';
+
+const HAN = /^[\p{Script=Han}“]/u;
+
+/** 抓好6项重点工作, 用好12个平台: counts before their noun are promises only of what is made or finished. */
+export const isCountOfMeasures: Exclusion = ({ quantity, item, after, verb, rest, lead }) => {
+  if (quantity.kind !== 'count' || !HAN.test(after) || ENDS_NOUN.test(after)) return false;
+  const isMeasure = IS_MEASURE.test(after);
+  if (quantity.qualifier !== '' && MAKES.test(verb)) return isMeasure && !MAKES.test(item);
+  if (FINISHES.test(rest) || FINISHES.test(item)) return isMeasure && !after.includes('项目');
+  const governing = item === '' || item.endsWith('等') ? verb : item + (lead === item ? '' : verb);
+  return isMeasure || !MAKES.test(governing);
+};

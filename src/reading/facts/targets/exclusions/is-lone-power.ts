@@ -1,0 +1,13 @@
+import type { Exclusion } from '../exclusion.ts';
+import { MAKES } from '../words.ts';
+
+const POWER_ALONE = /^[十百千万]$/u;
+
+/** 百日攻坚, 万亩茶园, 千家万户: a power of ten by itself counts only what is won or made (引进百名博士). */
+export const isLonePower: Exclusion = ({ quantity, item, after }) => {
+  if (!POWER_ALONE.test(quantity.numeral)) return false;
+  if (quantity.kind === 'money' || quantity.kind === 'share') return false;
+  const isCounted = quantity.kind === 'count' && quantity.numeral !== '十';
+  const countsPeople = /[名家]/u.test(quantity.unit ?? '') && !after.includes('干部');
+  return !(isCounted && countsPeople && MAKES.test(item));
+};

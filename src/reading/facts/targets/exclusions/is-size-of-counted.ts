@@ -1,0 +1,18 @@
+import type { Exclusion } from '../exclusion.ts';
+import { describesSize } from '../is-size.ts';
+
+/** What may stand between a count and the size of what it counts: 10个|年产值超|亿元以上企业. */
+const BETWEEN = /^(?:年?(?:产值|营收|销售收入|主营业务收入|税收|投资)?(?:超|过|达|总投资|投资)?)$/u;
+/** 村集体收入20万元以上的村达到90%: the sum says which ones another number is about. */
+const WHICH = /^的(?:[\p{Script=Han}]{1,10})(?:达到?|占|实现|比例|比重|覆盖)/u;
+
+/** How large the things are that another number counts: 100亿元以上项目2个, 10个亿元以上项目. */
+export const isSizeOfCounted: Exclusion = ({ quantity, before, after, rest, previous, next }) => {
+  if (quantity.kind !== 'money') return false;
+  if (next !== null && quantity.qualifier !== '' && WHICH.test(rest)) return true;
+  if (next?.kind === 'count' && !/[、和及]/u.test(after)) {
+    const isDirect = quantity.fullEnd === next.start;
+    if (isDirect || describesSize(quantity, after)) return true;
+  }
+  return previous?.kind === 'count' && BETWEEN.test(before) && describesSize(quantity, after);
+};

@@ -1,0 +1,71 @@
+import { readNumeral } from '../numerals/read-numeral.ts';
+import type { Claim } from './claim.ts';
+import type { Clause } from './split-clauses.ts';
+import { toMetric } from './to-metric.ts';
+
+const NUMERAL = '[\\d０-９一二两三四五六七八九十百]{1,4}';
+/** 前30, 前十强, 前3位, 前10%; not 前三季度, 提前5天, 年前. */
+const FIRST_N = new RegExp(
+  `(?<![提目当之空生年月日以事面])前(?:列)?(${NUMERAL})(%|％)?(?!个?(?:季|月|年|天|周|批|期|次|段|后|往|线|沿|届|任|置|端|类|大|名(?=[^,，。、；;]{0,4}企业))|[\\d.])(?:名|位|强|甲|席)?`,
+  'gu',
+);
+/** 保二争一, 争一保二, 保五冲三. */
+const HOLD_N = new RegExp(
+  `(?:保|争|冲|进|夺|守)(${NUMERAL})(?:保|争|冲|进|夺|望)(${NUMERAL})(?![个项大])`,
+  'gu',
+);
+/** 全市第一, 排名全省第3位; not 第一书记, 第一梯队. */
+const NTH = new RegExp(
+  `(?:全[省市国区州县盟]|全域|同类[^,，]{0,6}|[省市区]内|县级市?|排名|排位|位列|位居|名列|稳居|居|保持|力争|争当|争创|争|夺|进入|增速|县区|区县|地区|总量|综合(?:得分|排名)|考核)(?:并列)?第(${NUMERAL})(?:名|位)?(?=$|[^\\p{Script=Han}]|的?(?:目标|位次|成绩)|以上|左右|以内)`,
+  'gu',
+);
+/** 跻身全国百强县, 冲刺全省50强. */
+const N_STRONG = new RegExp(
+  `(?:进入|跻身|冲刺|迈入|挺进|晋级|晋位|进军|重返|入围|入选|闯进|冲进|争进|争创|创成|迈进|挤进|进位)[^,，。；;]{0,14}?(${NUMERAL})强(?=县|市|区|$|[^\\p{Script=Han}]|行列|榜|方阵)`,
+  'gu',
+);
+const COUNTED = /有[一二两三四五六七八九\d]+个?[^,，]{0,6}(?:进入|跻身)/u;
+
+/** Ranks with a number: 进入全省前30, 前十强, 保二争一, 全市第一, 跻身全国百强. The value is the worst rank that meets it. */
+export function findRanks(clause: Clause): Claim[] {
+  const claims: Claim[] = [];
+  const taken = (at: number): boolean => claims.some(({ start, end }) => at >= start && at < end);
+  const add = (
+    match: RegExpExecArray,
+    numerals: readonly (string | undefined)[],
+    unit: string,
+  ): void => {
+    const values = numerals.map((numeral) => (numeral === undefined ? null : valueOf(numeral)));
+    const worst = Math.max(...values.map((value) => value ?? 0));
+    const end = clause.start + match.index + match[0].length;
+    if (worst === 0 || taken(end - 1)) return;
+    const before = clause.text.slice(0, match.index);
+    claims.push({
+      metric: toMetric(before + match[0]),
+      operator: 'rank',
+      value: worst,
+      unit,
+      numberStart: clause.start + match.index,
+      start: clause.start + metricStart(before),
+      end,
+    });
+  };
+  for (const match of clause.text.matchAll(FIRST_N))
+    add(match, [match[1]], match[2] === undefined ? '位' : '%');
+  for (const match of clause.text.matchAll(HOLD_N)) add(match, [match[1], match[2]], '位');
+  for (const match of clause.text.matchAll(NTH)) add(match, [match[1]], '位');
+  if (!COUNTED.test(clause.text)) {
+    for (const match of clause.text.matchAll(N_STRONG)) add(match, [match[1]], '位');
+  }
+  return claims;
+}
+
+function valueOf(numeral: string): number | null {
+  const read = readNumeral(numeral, 0);
+  return read?.end === numeral.length ? read.value : null;
+}
+
+/** The item of the list that the rank ends: from the last 、 or the clause's start. */
+function metricStart(before: string): number {
+  return before.lastIndexOf('、') + 1;
+}

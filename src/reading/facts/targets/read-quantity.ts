@@ -1,0 +1,155 @@
+import { parseNumeral } from '../numerals/parse-numeral.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
+import { readMeasureWord } from './measure-words.ts';
+import type { Quantity, QuantityKind } from './quantity.ts';
+
+const PER_HUNDRED = '百分之';
+const RANGE_MARK = /[-－—–~～至到]{1,2}/uy;
+const LEFT_OVER = /[余多]/uy;
+const SCALE = /万亿|亿|万/uy;
+/** 28万元/亩: what a rate is per. */
+const PER = /[/／](?:亩|人|户|家|年|平方公里|平方米|吨|日|天|立方米)/uy;
+const QUALIFIER = /及以上|以上|以下|以内|之内|左右|上下|之间|大关|关口/uy;
+const LATIN = /[A-Za-z.+＋]/u;
+/** People without a measure word: 十万青年大学生, 3万群众. */
+const PEOPLE =
+  /(?:名|位)?(?=(?:青年|大学生|高校|毕业生|人才|学子|劳动力|群众|人口|游客|居民|农民|学生|职工|党员|博士|硕士|就业|新市民))/uy;
+/** What may stand after 百亿 when it means money: nothing, or a word for what is worth that much. */
+const MONEY_FOLLOWS =
+  /^(?:$|[^\p{Script=Han}]|级|以上|元|大|产|的|规|集|目|台|关|工|企|项|园|镇|支|强|左|以|能|美|斤|及|和|新|制|投|主|时)/u;
+
+/** The quantity whose numeral begins at an offset, or null when no whole numeral begins there. */
+export function readQuantity(text: string, at: number): Quantity | null {
+  const isPerHundred = text.startsWith(PER_HUNDRED, at);
+  const numeralAt = isPerHundred ? at + PER_HUNDRED.length : at;
+  if (LATIN.test(text.charAt(at - 1))) return null;
+  const first = readScaled(text, numeralAt);
+  if (first === null) return null;
+  const last = readRangeEnd(text, first) ?? first;
+  const measure = isPerHundred
+    ? { kind: 'share' as const, unit: '%', end: last.end, factor: 1 }
+    : readUnit(text, last);
+  if (LATIN.test(text.charAt(measure.end))) return null;
+  return toQuantity(text, at, [first, last], measure);
+}
+
+interface Scaled {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** 万, 亿 or 万亿, kept apart from the value; empty without. */
+  readonly scale: string;
+  readonly isMore: boolean;
+}
+
+interface Measure {
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  readonly end: number;
+  /** What the value is multiplied by: counts lose their 万. */
+  readonly factor: number;
+}
+
+/** A numeral with its 万 or 亿 taken off, so that 二百亿 is 200 and 亿. */
+function readScaled(text: string, at: number): Scaled | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null) return null;
+  const written = text.slice(at, numeral.end);
+  const own = /(?:万亿|亿|万)$/u.exec(written)?.[0] ?? '';
+  const value = own === '' ? numeral.value : unscaled(written, own, numeral.value);
+  const more = match(LEFT_OVER, text, numeral.end);
+  const later = own === '' ? match(SCALE, text, numeral.end + more.length) : '';
+  return {
+    start: at,
+    end: numeral.end + more.length + later.length,
+    value,
+    scale: own === '' ? later : own,
+    isMore: more !== '',
+  };
+}
+
+/** 3亿5千万 has no one scale to take off, and keeps its value in the scale it ends with. */
+function unscaled(written: string, scale: string, value: number): number {
+  if (written === scale) return 1;
+  const rest = written.slice(0, -scale.length);
+  const base = /[万亿]/u.test(rest) ? null : parseNumeral(rest);
+  return base ?? value / scaleFactor(scale);
+}
+
+function scaleFactor(scale: string): number {
+  return { 万亿: 1e12, 亿: 1e8, 万: 1e4 }[scale] ?? 1;
+}
+
+/** The second number of 7%-8%, 1.5—2个百分点, 500亿至600亿元; null when no range follows. */
+function readRangeEnd(text: string, first: Scaled): Scaled | null {
+  const unit = readMeasureWord(text, first.end)?.word ?? '';
+  for (const skipped of unit === '' ? [0] : [0, unit.length]) {
+    const mark = match(RANGE_MARK, text, first.end + skipped);
+    if (mark === '') continue;
+    const last = readScaled(text, first.end + skipped + mark.length);
+    if (last !== null && last.value > first.value) return last;
+  }
+  return null;
+}
+
+function readUnit(text: string, { end, scale, value }: Scaled): Measure {
+  const word = readMeasureWord(text, end);
+  const factor = scaleFactor(scale);
+  if (word === null) return readUnitless(text, end, scale, value);
+  const wordEnd = end + word.word.length;
+  if (word.kind === 'money' || word.kind === 'measure') {
+    return { kind: word.kind, unit: scale + word.word, end: wordEnd, factor: 1 };
+  }
+  return { kind: word.kind, unit: word.word.replace('％', '%'), end: wordEnd, factor };
+}
+
+/** No measure word: 千亿 is money, 十万青年 are people, anything else is bare. */
+function readUnitless(text: string, end: number, scale: string, value: number): Measure {
+  PEOPLE.lastIndex = end;
+  const isMany = scale !== '' || value >= 100;
+  if (isMany && PEOPLE.test(text))
+    return { kind: 'count', unit: '人', end, factor: scaleFactor(scale) };
+  if (scale.endsWith('亿') && MONEY_FOLLOWS.test(text.slice(end, end + 1))) {
+    return { kind: 'money', unit: `${scale}元`, end, factor: 1 };
+  }
+  return { kind: 'bare', unit: null, end, factor: scaleFactor(scale) };
+}
+
+function toQuantity(
+  text: string,
+  start: number,
+  [first, last]: readonly [Scaled, Scaled],
+  measure: Measure,
+): Quantity {
+  const isLevel = text.charAt(measure.end) === '级' && measure.kind === 'money';
+  const unitEnd = isLevel ? measure.end + 1 : measure.end;
+  const perEnd = unitEnd + match(PER, text, unitEnd).length;
+  const qualifier = match(QUALIFIER, text, perEnd);
+  const high = multiply(last.value, measure.factor);
+  const low = multiply(
+    first.value,
+    first.scale === '' ? measure.factor : scaleFactor(first.scale) === 1 ? 1 : measure.factor,
+  );
+  return {
+    start,
+    end: unitEnd,
+    fullEnd: perEnd + qualifier.length,
+    value: first === last ? high : [low, high],
+    unit: measure.unit,
+    kind: measure.kind,
+    numeral: text.slice(first.start, last.end),
+    qualifier: qualifier === '' && last.isMore ? '余' : qualifier,
+    isLevel,
+  };
+}
+
+/** Multiplies without the rounding error of 1.1 * 10000. */
+function multiply(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12));
+}
+
+/** What a sticky pattern matches at an offset; empty when nothing. */
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}

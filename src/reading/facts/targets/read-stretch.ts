@@ -1,0 +1,78 @@
+import type { Place, Target } from '../../record.ts';
+import type { CodedUnit } from '../../themes/coded-unit.ts';
+import type { Claim } from './claim.ts';
+import { clauseTime } from './clause-time.ts';
+import { type Course, mayPromise } from './course.ts';
+import { clauseDeadline } from './deadline.ts';
+import { type Carried, findAmounts } from './find-amounts.ts';
+import { findMultiples } from './find-multiples.ts';
+import { findQuantities } from './find-quantities.ts';
+import { findRanks } from './find-ranks.ts';
+import type { Outlook } from './outlook.ts';
+import { clauseScope, isBelowCity } from './scope.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A target as read from a stretch; the offsets of its claim are the stretch's. */
+export interface FoundTarget extends Pick<Target, 'deadline' | 'scope' | 'kind'> {
+  readonly claim: Claim;
+  readonly stretch: Stretch;
+}
+
+/** A unit that the coder took for no plan holds a target only where a clause announces one. */
+const ANNOUNCES =
+  /明年|来年|预期目标|奋斗目标|总体目标|主要目标|力争|确保|到20\d\d年|年底前|未来[一三五\d]|[一三五\d]年内/u;
+const FORECAST = /预计|有望|可望|预测|将达到?|可达到?|可实现|完全可以/u;
+
+/** The targets of a stretch, clause by clause, and the course after it. */
+export function readStretch(
+  stretch: Stretch,
+  coded: CodedUnit,
+  place: Place | null,
+  before: Course,
+  outlook: Outlook,
+): { readonly found: FoundTarget[]; readonly course: Course } {
+  const found: FoundTarget[] = [];
+  const hasCityAbove = place === null ? outlook.isOfCounty : isBelowCity(place, '');
+  let course = before;
+  for (const clause of splitClauses(stretch.text, findQuantities(stretch.text))) {
+    course = steer(course, clause.text, coded, hasCityAbove, outlook);
+    if (!course.isFuture || course.scope === 'elsewhere') continue;
+    const { claims, carried } = claimsIn(clause, course.carried);
+    course = { ...course, carried };
+    const { deadline } = course;
+    const scope = coded.flags.includes('upper') || course.scope === 'upper' ? 'upper' : 'own';
+    const isForecast = coded.flags.includes('forecast') || FORECAST.test(clause.text);
+    const kind = isForecast ? 'forecast' : 'promise';
+    found.push(...claims.map((claim) => ({ claim, stretch, deadline, scope, kind }) as const));
+  }
+  return { found, course };
+}
+
+/** What a clause changes of time, deadline and scope. */
+function steer(
+  course: Course,
+  clause: string,
+  coded: CodedUnit,
+  hasCityAbove: boolean,
+  { planYear, latestYear, isThisYearPast }: Outlook,
+): Course {
+  const time = clauseTime(clause, latestYear, isThisYearPast);
+  const isPromise = time === 'future' && (mayPromise(coded) || ANNOUNCES.test(clause));
+  return {
+    ...course,
+    isFuture: time === null ? course.isFuture : isPromise,
+    deadline: clauseDeadline(clause, planYear, isThisYearPast) ?? course.deadline,
+    scope: clauseScope(clause, hasCityAbove) ?? course.scope,
+  };
+}
+
+/** The rules in order; what one has read, the next leaves alone. */
+function claimsIn(clause: Clause, before: Carried): { claims: Claim[]; carried: Carried } {
+  const special = [...findRanks(clause), ...findMultiples(clause)];
+  const { claims, carried } = findAmounts(clause, before, special);
+  return {
+    claims: [...special, ...claims].sort((one, other) => one.start - other.start),
+    carried,
+  };
+}
