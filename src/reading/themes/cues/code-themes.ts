@@ -5,6 +5,8 @@ import { blankUncoded } from './uncoded-clauses.ts';
 
 interface CueMatch extends Cue {
   readonly word: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The words of the lists in the order of the text: leftmost first, the longest at each place. */
@@ -17,10 +19,36 @@ function findCues(words: string): CueMatch[] {
       index += 1;
       continue;
     }
-    matches.push({ ...match.cue, word: words.slice(index, match.end) });
-    index = match.end;
+    const { end, cue } = match;
+    matches.push({ ...cue, word: words.slice(index, end), start: index, end });
+    index = end;
   }
   return matches;
+}
+
+/** Heads that say little: what modifies them says what they are (影视文化产业集聚区 is TOUR, 农业产业园 RURAL). */
+const GENERIC_HEADS: ReadonlySet<string> = new Set(
+  '产业集聚区 集聚区 产业园 产业园区 园区 产业集群 产业平台 产业链 产业体系 工业园 项目建设 重大项目 重点项目 大项目 项目投资 项目谋划 投资 企业 基础设施'.split(
+    ' ',
+  ),
+);
+
+/** Between a modifier and its noun: nothing, 的, or up to two characters that neither part nor act. */
+const JOINT = /^(?:[^、,。;:“”和与及或暨抓促保稳兴强推建创拼优惠扩增提·]{0,2})$/u;
+
+/**
+ * Whether a cue only modifies the next one (森林康养 is TOUR, 企业融资 REFORM): they stand in one noun
+ * phrase, whose last word says what it is.
+ */
+function isModifier(words: string, cue: CueMatch, next: CueMatch | undefined): boolean {
+  if (next === undefined || next.isWeak || next.themes.length === 0) return false;
+  return !GENERIC_HEADS.has(next.word) && JOINT.test(words.slice(cue.end, next.start));
+}
+
+/** Whether a cue is a head that only its modifier gives a meaning. */
+function isEmptyHead(words: string, cue: CueMatch, before: CueMatch | undefined): boolean {
+  if (before === undefined || before.isWeak || before.themes.length === 0) return false;
+  return GENERIC_HEADS.has(cue.word) && JOINT.test(words.slice(before.end, cue.start));
 }
 
 /**
@@ -28,7 +56,12 @@ function findCues(words: string): CueMatch[] {
  * that gave it. None for words that only frame or mobilise.
  */
 export function codeThemes(words: string): Pick<CodedUnit, 'themes' | 'cues'> {
-  const matches = findCues(blankUncoded(words));
+  const plain = blankUncoded(words);
+  const all = findCues(plain);
+  const matches = all.filter(
+    (cue, index) =>
+      !isModifier(plain, cue, all[index + 1]) && !isEmptyHead(plain, cue, all[index - 1]),
+  );
   const strong = matches.filter(({ isWeak, themes }) => !isWeak && themes.length > 0);
   const found = new Map<ThemeId, Set<string>>();
   for (const { themes, word } of strong.length > 0 ? strong : matches) {
