@@ -8,8 +8,10 @@ export interface AmountStyle {
   readonly as?: 'word' | 'digits' | undefined;
   /** At the start of a sentence. */
   readonly capital?: boolean | undefined;
-  /** What stands for 0 where `no` and `0` do not read well, such as `none`. */
+  /** What stands for 0: silence is not a figure. English says `no` unless told otherwise. */
   readonly zero?: string | undefined;
+  /** Chinese: the measure word after the figure, left out with `zero`. */
+  readonly measure?: string | undefined;
 }
 
 const SMALL = [
@@ -26,14 +28,14 @@ export function amountText(amount: Amount, language: Language, style: AmountStyl
   return style.capital === true ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-function plainText(amount: Amount, language: Language, { as, zero }: AmountStyle): string {
+function plainText(amount: Amount, language: Language, { as, zero, measure }: AmountStyle): string {
   if (amount.is === 'share') return formatShare(amount.value, language);
   if (amount.is === 'target') return targetText(amount, language);
   const { value } = amount;
   if (value === 0 && zero !== undefined) return zero;
   const last = as === 'word' ? 99 : 9;
   const inWords = language === 'en' && as !== 'digits' && value <= last;
-  return inWords ? numberInWords(value) : formatNumber(value, language);
+  return `${inWords ? numberInWords(value) : formatNumber(value, language)}${measure ?? ''}`;
 }
 
 function targetText({ target }: Amount & { is: 'target' }, language: Language): string {
