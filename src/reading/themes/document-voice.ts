@@ -41,9 +41,13 @@ export function documentVoice(reading: Reading, officials: readonly Official[]):
   };
 }
 
+/** A line under the title that is an office and a name: 县长 张某某. */
+const SIGNED = /(?:[县市区旗州]长|书记|主任|主席)[ \u3000]{1,4}([一-龥·]{2,10})[ \u3000]*(?:\n|$)/u;
+
 /** The official whom the head of a speech names: the line under its title, before the text begins. */
 function namedSpeaker({ source, units }: Reading, officials: readonly Official[]): string | null {
   const firstBody = units.find(({ section, start, end }) => section === 'body' && end - start > 30);
   const head = source.text.slice(0, firstBody?.start ?? 0);
-  return officials.find(({ name }) => head.includes(name))?.name ?? null;
+  const official = officials.find(({ name }) => head.includes(name));
+  return official?.name ?? SIGNED.exec(head)?.[1] ?? null;
 }

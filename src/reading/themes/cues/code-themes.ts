@@ -1,6 +1,7 @@
 import type { ThemeId } from '../../record.ts';
 import type { CodedUnit } from '../coded-unit.ts';
 import { cueAt, type Cue } from './cue-trie.ts';
+import { narrowThemes } from './narrow-themes.ts';
 import { blankUncoded } from './uncoded-clauses.ts';
 
 interface CueMatch extends Cue {
@@ -67,8 +68,9 @@ export function codeThemes(words: string): Pick<CodedUnit, 'themes' | 'cues'> {
   for (const { themes, word } of strong.length > 0 ? strong : matches) {
     for (const theme of themes) found.set(theme, (found.get(theme) ?? new Set()).add(word));
   }
+  const themes = narrowThemes(words, [...found.keys()]);
   return {
-    themes: [...found.keys()],
-    cues: Array.from(found, ([theme, cueWords]) => ({ theme, words: [...cueWords] })),
+    themes,
+    cues: themes.map((theme) => ({ theme, words: [...(found.get(theme) ?? [])] })),
   };
 }

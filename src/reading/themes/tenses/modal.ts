@@ -6,7 +6,8 @@ const COMPOUND =
 /** A slogan or a question of the agenda in quotation marks orders nothing: “明年怎么干”. */
 const SLOGAN = /“[^”]{1,20}”/gu;
 
-const MODAL = /要|必须|务必|务求|应当|应该|不得|严禁|切忌|务须/gu;
+const MODAL =
+  /要|必须|务必|务求|应当|应该|不得|严禁|切忌|务须|不准|不许|决不能|绝不能|一刻也不能|[一半]\S{1,3}不能/gu;
 
 /** Verbs of seeing what is: told to see something is no order to act. */
 const PERCEIVE =

@@ -2,12 +2,13 @@ import type { TenseRule } from './tense-rule.ts';
 
 const BEHIND =
   /(?:^|[,。;:“])(?:[一-龥]{0,6}(?:在)?)(?:一年来|过去(?:的)?一年|过去五年|五年来|去年(?!底前)|上年|近年来|近几年|这一年|五年间|届[^,。]{0,6}以来|十八大以来|截至目前|截至\d|前三季度|前[一二三四五六七八九十]{1,2}个?月|回顾|刚刚过去)/u;
+const COMPARED = /比(?:上年|去年|年初|前年)[^,。;]{0,8}了/u;
 const YEAR = /(?:^|[,。;:“])(?:对|就)?(20\d\d)年(以来|的?(?:工作|回顾)|,|全)/u;
 const THIS_YEAR = /(?:^|[,。;:“]|回顾)(?:对|就)?今年(以来)?/u;
 
 /** Whether the unit places itself in the time that lies behind. */
 export const reviewTime: TenseRule = ({ words, years }) => {
-  if (BEHIND.test(words)) return 'review';
+  if (BEHIND.test(words) || COMPARED.test(words)) return 'review';
   const year = YEAR.exec(words)?.[1];
   if (year !== undefined && years.year !== null && Number(year) < years.year) return 'review';
   const thisYear = THIS_YEAR.exec(words);
