@@ -6,7 +6,7 @@
 import type { Reading } from '../reading.ts';
 import type { StoryRecord } from '../record.ts';
 import type { Outlet } from './find-outlet.ts';
-import { titleUnitsOf } from './title-units.ts';
+import { bodyUnitsOf, titleUnitsOf } from './title-units.ts';
 
 type Genre = StoryRecord['genre'];
 
@@ -23,6 +23,9 @@ const FIRST_PERSON =
   /(?:今天|刚才|下面|现在)[，,]?\s?(?:我|我们|县委|市委|区委)|我(?:再)?(?:讲|强调|代表|完全赞同|都同意)/u;
 const REPORT_TITLE =
   /(?:总结|汇报|工作要点|要点|工作计划|计划|工作安排|工作思路|报告|公报|纪要|综述|方案|通报)(?:[（(【].{0,30}[）)】])?$/u;
+/** Decisions and regulations are no account of a meeting. */
+const DOCUMENT_TITLE =
+  /(?:决议|决定|意见|通知|公告|办法|规定|条例|名单)(?:[（(【].{0,30}[）)】])?$/u;
 const MEETING = /召开|举行|会议|大会|全会|务虚会/u;
 
 /** The genre of the document. */
@@ -33,6 +36,7 @@ export function findGenre(reading: Reading, outlet: Outlet): Genre {
   if (isWorkReport(titles, opening)) return 'work-report';
   if (SPEECH_TITLE.test(title) || isSpeech(opening)) return 'speech';
   if (REPORT_TITLE.test(title)) return 'report';
+  if (DOCUMENT_TITLE.test(title)) return 'other';
   if (!MEETING.test(title + opening)) return 'other';
   return isPublished(reading, title, outlet) ? 'news' : 'report';
 }
@@ -42,10 +46,9 @@ function textOfUnit({ source, units }: Reading, index: number): string {
   return unit === undefined ? '' : source.text.slice(unit.start, unit.end);
 }
 
-function openingOf({ source, units }: Reading): string {
-  const body = units.filter(({ section }) => section === 'body');
-  const start = body[0]?.start ?? 0;
-  return source.text.slice(start, start + OPENING_LENGTH);
+function openingOf(reading: Reading): string {
+  const start = reading.units[bodyUnitsOf(reading)[0] ?? -1]?.start ?? 0;
+  return reading.source.text.slice(start, start + OPENING_LENGTH);
 }
 
 function isWorkReport(titles: readonly string[], opening: string): boolean {

@@ -75,7 +75,7 @@ function toMeeting(reading: Reading, candidate: MeetingCandidate, clock: Clock):
     evidence.push(spanOf(source, dateUnit.start, dateUnit.end));
   }
   return {
-    type: candidate.isWorkReport ? '政府工作报告' : typeOfMeeting(candidate.name),
+    type: isReportToCongress(reading, candidate) ? '政府工作报告' : typeOfMeeting(candidate.name),
     name,
     place: candidate.place,
     ...date,
@@ -83,6 +83,16 @@ function toMeeting(reading: Reading, candidate: MeetingCandidate, clock: Clock):
     format: format?.format ?? null,
     evidence,
   };
+}
+
+/** The session that heard the government's report, in the report itself or in an account of it. */
+function isReportToCongress(
+  { source }: Reading,
+  { name, isWorkReport }: MeetingCandidate,
+): boolean {
+  return (
+    isWorkReport || (/人民代表大会|人代会/u.test(name) && source.text.includes('政府工作报告'))
+  );
 }
 
 function formatOf({ source, units }: Reading) {

@@ -9,6 +9,7 @@ import { readByline } from './outlet/find-bylines.ts';
 import { findSite } from './outlet/find-site.ts';
 import { findFields, type FieldKind } from './outlet/labelled-fields.ts';
 import { isPersonName, toPersons } from './outlet/person-list.ts';
+import { bodyUnitsOf } from './title-units.ts';
 
 export type Outlet = StoryRecord['outlet'];
 
@@ -27,10 +28,12 @@ const LONGEST_META = 1000;
 const LEAD_LENGTH = 90;
 
 /** The outlet of the document. */
-export function findOutlet({ source, units }: Reading): Outlet {
+export function findOutlet(reading: Reading): Outlet {
+  const { source, units } = reading;
   const textOf = (unit: TextUnit) => source.text.slice(unit.start, unit.end);
-  const firstBody = units.findIndex(({ section }) => section === 'body');
-  const lastBody = units.findLastIndex(({ section }) => section === 'body');
+  const body = bodyUnitsOf(reading);
+  const firstBody = body[0] ?? units.length;
+  const lastBody = body.at(-1) ?? -1;
   const found: Findings = { source: null, editor: null, authors: [], photographers: [] };
   units.forEach((unit, index) => {
     if (unit.section === 'meta') readMeta(textOf(unit).slice(0, LONGEST_META), found);

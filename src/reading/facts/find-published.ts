@@ -12,7 +12,7 @@ import { yearFromContext } from './dates/context-year.ts';
 import type { DateExpression } from './dates/date-expression.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFields } from './outlet/labelled-fields.ts';
-import { titleUnitsOf } from './title-units.ts';
+import { bodyUnitsOf, titleUnitsOf } from './title-units.ts';
 
 export type Published = StoryRecord['published'];
 
@@ -54,7 +54,7 @@ function candidatesIn(reading: Reading, unit: TextUnit): Candidate[] {
   const { source, units } = reading;
   if (unit.section === 'body' || unit.section === 'gap') return [];
   const text = source.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_LINE));
-  const firstBody = units.find(({ section }) => section === 'body')?.start ?? Infinity;
+  const firstBody = units[bodyUnitsOf(reading)[0] ?? -1]?.start ?? Infinity;
   const place = unit.start >= firstBody ? 'tail' : isAddress(reading) ? 'below-address' : 'head';
   return [...labelledDates(text), ...bareDates(text, unit, place)].map(({ date, rank }) => ({
     date: { ...date, start: unit.start + date.start, end: unit.start + date.end },
@@ -88,8 +88,9 @@ function bareDates(
   { section }: TextUnit,
   place: 'head' | 'below-address' | 'tail',
 ): Candidate[] {
-  if (section !== 'meta' || SESSION.test(text)) return [];
   const hasClock = CLOCK.test(text);
+  const isLine = section === 'meta' || (section === 'heading' && hasClock);
+  if (!isLine || SESSION.test(text)) return [];
   const isOccasion = OCCASION.test(text) || (place === 'below-address' && text.length < 20);
   if (isOccasion && !hasClock) return [];
   const [date] = findDates(text);

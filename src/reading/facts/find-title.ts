@@ -6,7 +6,8 @@ import { titleUnitsOf } from './title-units.ts';
 type Title = StoryRecord['title'];
 
 const LABEL = /^(?:标题|题目|文章标题|主题)\s*[:：]\s*/u;
-const BELOW_TITLE = /^[（(【[—–-]/u;
+/** Session, day and time of publication stand below a title. */
+const BELOW_TITLE = /^[（(【[—–-]|^\d{4}[-/.年][^。]{0,8}\d{1,2}[:：]\d{2}/u;
 /** The first line of a title on two lines: 某某县人民政府 / 工作报告. */
 const ISSUER = /(?:人民政府|委员会|办公室|[县市区旗]委)$/u;
 const ITS_DOCUMENT = /^(?:政府)?工作报告|^关于/u;
@@ -20,14 +21,26 @@ export function findTitle(
   places: readonly Place[],
   meetings: readonly Meeting[],
 ): Title {
-  const lines = titleUnitsOf(reading)
-    .map((index) => reading.units[index])
-    .flatMap((unit) => (unit === undefined ? [] : [textOf(reading, unit.start, unit.end)]))
-    .filter((line) => line !== '' && !BELOW_TITLE.test(line));
+  const lines = titleLines(reading).filter((line) => line !== '' && !BELOW_TITLE.test(line));
   const [first, second] = lines;
   if (first === undefined) return { text: makeTitle(places, meetings), basis: 'made' };
   const isSplit = second !== undefined && ISSUER.test(first) && ITS_DOCUMENT.test(second);
   return { text: isSplit ? first + second : first, basis: 'stated' };
+}
+
+/** The text of the title's units; sentences of one line (开新局！某县召开大会) together. */
+function titleLines(reading: Reading): string[] {
+  const lines: { start: number; end: number }[] = [];
+  for (const index of titleUnitsOf(reading)) {
+    const unit = reading.units[index];
+    if (unit === undefined) continue;
+    const last = lines.at(-1);
+    const goesOn =
+      last !== undefined && !/[\n\r]/u.test(reading.source.text.slice(last.end, unit.start));
+    if (goesOn) last.end = unit.end;
+    else lines.push({ start: unit.start, end: unit.end });
+  }
+  return lines.map(({ start, end }) => textOf(reading, start, end));
 }
 
 function textOf({ source }: Reading, start: number, end: number): string {

@@ -24,7 +24,7 @@ const PLANNED = [
   new RegExp(`${YEAR}年是[^。！？\\n]{0,120}之年`, 'u'),
   new RegExp(`(?:做好|谋划|谋定|部署|安排|干好|抓好|研究|布局)[^。！？\\n]{0,8}${YEAR}年`, 'u'),
   new RegExp(
-    `${YEAR}年(?:是|要|全[县市区旗]|重点工作|工作思路|工作计划|[^。！？\\n]{0,20}务虚会)`,
+    `${YEAR}年(?:是|要|全[县市区旗]|重点工作|工作思路|工作计划|工作要点|工作安排|政府工作|[^。！？\\n]{0,20}务虚会)`,
     'u',
   ),
 ];
@@ -44,11 +44,24 @@ export function yearFromContext(text: string, month: number): number | null {
     const year = toYear(pattern.exec(text)?.[1]);
     if (year !== null) return seasonOf(year + offset, month, offset === 0);
   }
+  const ofPlan = yearOfFiveYearPlan(text);
+  if (ofPlan !== null) return ofPlan;
   const planned = firstYear(text, PLANNED);
   if (planned !== null) return month >= PLANNING_SEASON ? planned - 1 : planned;
   const reviewed = firstYear(text, REVIEWED);
   if (reviewed !== null) return month >= PLANNING_SEASON ? reviewed : reviewed + 1;
   return null;
+}
+
+/** 今年是“十四五”规划收官之年 was written in 2025: the plans begin in 2011, 2016, 2021 … */
+function yearOfFiveYearPlan(text: string): number | null {
+  const match =
+    /今年(?:既|又|也)?是[^。，,]{0,8}十([二三四五])五[”"’」]?[^。，,]{0,6}?(收官|最后|开局|第一)/u.exec(
+      text,
+    );
+  if (match === null) return null;
+  const first = 2011 + 5 * '二三四五'.indexOf(match[1] ?? '');
+  return match[2] === '收官' || match[2] === '最后' ? first + 4 : first;
 }
 
 /** A text of January that says 今年 for its own year may tell of a meeting in the December before. */

@@ -3,10 +3,9 @@ import type { Place, StoryRecord } from '../../record.ts';
 import type { TextUnit } from '../../text/text-unit.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findLunarDay } from '../dates/spring-festival.ts';
-import { countSelfReferences, ownLevel } from '../places/self-references.ts';
-import { titleUnitsOf } from '../title-units.ts';
+import { bodyUnitsOf, titleUnitsOf } from '../title-units.ts';
 import { findConvened, type Convened } from './find-convened.ts';
-import { isOwnMeeting, levelOfPlaces } from './is-own-meeting.ts';
+import { isOwnMeeting, ownLevelOf } from './is-own-meeting.ts';
 import { typeOfMeeting } from './meeting-type.ts';
 import { nameFromOccasion, nameFromTitle } from './name-from-title.ts';
 
@@ -30,6 +29,8 @@ type Found = Omit<MeetingCandidate, 'isOnly' | 'isWorkReport'> & { readonly isEv
 
 /** A report tells of its meeting at its beginning; a digest anywhere. */
 const LEAD_UNITS = 10;
+/** The first words of a lead, where its day stands. */
+const LEAD_LENGTH = 60;
 const FURTHER = /^\s*(?:当[天日]|同日|次日|随后|会前|会后|[^，,。]{0,10}[上下]午)/u;
 
 /** The meetings that the document is about, in the order of the text. */
@@ -39,17 +40,26 @@ export function chooseMeetings(
   unitPlaces: readonly (readonly string[])[],
   genre: StoryRecord['genre'],
 ): MeetingCandidate[] {
-  const level = levelOfPlaces(places) ?? ownLevel(countSelfReferences(reading.source.text));
+  const level = ownLevelOf(reading.source.text, places);
   const isOwn = ({ name, organ }: Convened) => isOwnMeeting(name, organ, level, places);
   const inBody = genre === 'work-report' ? [] : findInBody(reading, places, unitPlaces, isOwn);
-  const titled = findInTitle(reading, places, isOwn);
+  const titled = findInTitle(reading, places, isOwn, genre);
   const chosen = places.length > 1 ? firstOfEach(inBody, places) : firstOfAll(inBody);
-  const found = chosen.length > 0 ? chosen : titled;
+  const found = (chosen.length > 0 ? chosen : titled).map((one) => withOccasion(reading, one));
   return found.map((one) => ({
     ...one,
     isWorkReport: genre === 'work-report',
     isOnly: found.length === 1,
   }));
+}
+
+/** A speech that says 今天 was given on the day that stands below its title. */
+function withOccasion(reading: Reading, found: Found): Found {
+  if (datedStart(found.dateWords) !== null) return found;
+  const occasion = occasionDate(reading);
+  return occasion === null
+    ? found
+    : { ...found, dateWords: occasion.words, dateUnit: occasion.unit };
 }
 
 function findInBody(
@@ -59,7 +69,10 @@ function findInBody(
   isOwn: (convened: Convened) => boolean,
 ): Found[] {
   const { source, units } = reading;
-  const body = units.flatMap((unit, index) => (unit.section === 'body' ? [{ unit, index }] : []));
+  const body = bodyUnitsOf(reading).flatMap((index) => {
+    const unit = units[index];
+    return unit === undefined ? [] : [{ unit, index }];
+  });
   const lead = places.length > 1 ? body : body.slice(0, LEAD_UNITS);
   return lead.flatMap(({ unit, index }) =>
     findConvened(source.text.slice(unit.start, unit.end))
@@ -161,6 +174,7 @@ function findInTitle(
   reading: Reading,
   places: readonly Place[],
   isOwn: (convened: Convened) => boolean,
+  genre: StoryRecord['genre'],
 ): Found[] {
   const { source, units } = reading;
   for (const index of [...headUnits(reading)]) {
@@ -172,7 +186,8 @@ function findInTitle(
     const convened = { ...named, organ: '', isEvent: true };
     if (!isOwn(convened)) continue;
     const found = toFound(reading, convened, unit, index, placeOf(undefined, places));
-    const occasion = findDates(text).length > 0 ? null : occasionDate(reading);
+    const isDated = findDates(text).length > 0 || genre !== 'news';
+    const occasion = isDated ? null : leadDate(reading);
     return [
       occasion === null ? found : { ...found, dateWords: occasion.words, dateUnit: occasion.unit },
     ];
@@ -183,7 +198,7 @@ function findInTitle(
 /** Title and the lines below it, those with the occasion first. */
 function headUnits(reading: Reading): number[] {
   const { source, units } = reading;
-  const firstBody = units.findIndex(({ section }) => section === 'body');
+  const firstBody = bodyUnitsOf(reading)[0] ?? -1;
   const meta = units.flatMap(({ section, start, end }, index) =>
     section === 'meta' &&
     index < Math.max(0, firstBody) &&
@@ -199,9 +214,20 @@ function headUnits(reading: Reading): number[] {
   return [...new Set([...occasions, ...meta, ...titles])];
 }
 
+/** The day with which the first sentence begins: 12月20日，…, 昨天，…. */
+function leadDate(reading: Reading): { words: string; unit: number } | null {
+  const { source, units } = reading;
+  const index = bodyUnitsOf(reading)[0] ?? -1;
+  const unit = units[index];
+  if (unit === undefined) return null;
+  const words = source.text.slice(unit.start, Math.min(unit.end, unit.start + LEAD_LENGTH));
+  return findDates(words).length > 0 || saysDay(words) ? { words, unit: index } : null;
+}
+
 /** (2023年1月5日) below the title of a speech. */
-function occasionDate({ source, units }: Reading): { words: string; unit: number } | null {
-  const firstBody = units.findIndex(({ section }) => section === 'body');
+function occasionDate(reading: Reading): { words: string; unit: number } | null {
+  const { source, units } = reading;
+  const firstBody = bodyUnitsOf(reading)[0] ?? -1;
   for (const [index, { section, start, end }] of units.entries()) {
     if (index >= firstBody || (section !== 'meta' && section !== 'heading')) continue;
     const words = source.text.slice(start, Math.min(end, start + 40)).trim();

@@ -22,7 +22,8 @@ const CITED_BEFORE =
   /(?:学习|贯彻|传达|落实|根据|按照|自从|自|继|关于|围绕|迎接|筹备|将|拟|定于|即将|准备|计划)[^召举]{0,16}$/u;
 const CITED_AFTER = /^(?:精神|部署|要求|以来|决定|提出的|确定的|明确的|期间)/u;
 const ADVERB =
-  /(?:在[^，。在]{1,24}|于[^，。于]{1,24}|隆重|正式|胜利|顺利|如期|圆满|今[天日]|[上下]午|以[^，。以]{2,12}形式)$/u;
+  /(?:\s+|在[^，。在]{1,24}|于[^，。于]{1,24}|隆重|正式|胜利|顺利|如期|圆满|[今昨][天日]|[上下]午|以[^，。以]{2,12}形式)$/u;
+const TIME_FIRST = /^\s*(?:于|在)[^召举]{2,30}(?:召开|举行)/u;
 /** No more adverbs than these stand between a name and its verb. */
 const MOST_ADVERBS = 4;
 /** Convener, name and adverbs stand in so many characters before the verb. */
@@ -33,11 +34,28 @@ const TIME_WORDS =
 /** The meetings held according to the text of a unit, in order. */
 export function findConvened(text: string): Convened[] {
   const found: Convened[] = [];
+  let previous: Clause | null = null;
   for (const match of text.matchAll(CLAUSE)) {
-    const meeting = readClause(text, match.index, match[0]);
+    const clause: Clause = joinName(previous, { at: match.index, words: match[0] });
+    const meeting = readClause(text, clause.at, clause.words);
     if (meeting !== null) found.push(meeting);
+    previous = clause;
   }
   return found;
+}
+
+interface Clause {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** 县委全体会议,于12月30日举行: a clause that begins with the time belongs to the name before it. */
+function joinName(previous: Clause | null, clause: Clause): Clause {
+  if (previous === null || previous.words.length > REACH || !TIME_FIRST.test(clause.words)) {
+    return clause;
+  }
+  const gap = clause.at - previous.at - previous.words.length;
+  return { at: previous.at, words: previous.words + ' '.repeat(gap) + clause.words };
 }
 
 function readClause(text: string, at: number, clause: string): Convened | null {

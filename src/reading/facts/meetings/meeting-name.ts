@@ -2,7 +2,7 @@
  * Where a meeting's name ends: 务虚会, 全会, 大会, 会议 and kinds of meetings, never 社会 or 会议室.
  */
 const NAME_END =
-  /(?:会议|大会|全会|[虚谈进导动师署习联务谊析判究度调诉话询办讲场摩验训结彰彩试评展协商审班题促战备前送季年一作]会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务])/gu;
+  /(?:会议|大会(?!第)|全会|[虚谈进导动师署习联务谊析判究度调诉话询办讲场摩验训结彰彩试评展协商审班题促战备前送季年一作]会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务])/u;
 /** More of the same name follows: 常委(扩大)会议和县政府工作务虚会, 全会暨经济工作会议. */
 const GOES_ON = /^(?:[（(][^（）()，。]{1,24}[）)])?(?:暨|和|及|与|、|·|——)/u;
 const BRACKET = /^[（(][^（）()，。]{1,24}[）)]/u;
@@ -35,14 +35,18 @@ function endOfWhole(clause: string, first: number): number {
 }
 
 function endOfPart(clause: string, from: number): number | null {
-  NAME_END.lastIndex = from;
-  const match = NAME_END.exec(clause);
-  return match === null ? null : match.index + match[0].length;
+  const match = new RegExp(NAME_END, 'gu');
+  match.lastIndex = from;
+  const found = match.exec(clause);
+  return found === null ? null : found.index + found[0].length;
 }
 
 /** The end, in `text`, of the last meeting's name; null when none stands there. */
 export function lastNameEnd(text: string): number | null {
-  const ends = Array.from(text.matchAll(NAME_END), (match) => match.index + match[0].length);
+  const ends = Array.from(
+    text.matchAll(new RegExp(NAME_END, 'gu')),
+    (match) => match.index + match[0].length,
+  );
   return ends.at(-1) ?? null;
 }
 

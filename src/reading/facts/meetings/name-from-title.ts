@@ -8,6 +8,7 @@ export interface TitledMeeting {
 }
 
 const OCCASION = /^[\s（(—–\-─]*(?:[^在于]{0,20}日)?[\s,，]*[在于](.{2,70}?)上[）)]?\s*$/u;
+const PASSED = /^[\s（(—–\-─]*[^日]{0,20}日(.{2,70}?)(?:审议)?(?:表决)?(?:通过|批准)[）)]?\s*$/u;
 const SPEECH = /(?:^|[^存现])在(.{2,70}?)(?:暨[^上]{0,40})?上[的作]?/u;
 const HELD = /^(.{2,60}?)(?:隆重|胜利|顺利|圆满)?(?:召开|举行|开幕|闭幕)/u;
 const HOLDS = /(?:召开|举行|召集)(.{2,60})/u;
@@ -16,7 +17,7 @@ const OF_CONGRESS =
 
 /** ——2023年1月10日在某县第十八届人民代表大会第二次会议上; null for other lines. */
 export function nameFromOccasion(text: string): TitledMeeting | null {
-  const match = OCCASION.exec(text);
+  const match = OCCASION.exec(text) ?? PASSED.exec(text);
   if (match?.[1] === undefined) return null;
   const name = nameFrom(match[1]);
   return name === null ? null : located(text, name);

@@ -28,15 +28,20 @@ const ACTIVE_UPPER = 4;
 const REDACTED = /\*{2,}|[×Ｘ]{2,}|[Xx]{2,3}(?=[县市区委])|某(?=[县市区])/gu;
 const MANY_REDACTIONS = 3;
 
+/** A prefecture has counties: 各县（市、区）. */
+const OF_COUNTIES = /县[（(]市[、,，]?区?[）)]|县市区|各县区|各区县|各县、/u;
+
 /** The divisions that the document is about: none, one, or those of a digest. */
 export function chooseCounties(text: string, evidence: Evidence): ChosenCounty[] {
   const counts = countSelfReferences(text);
   const level = ownLevel(counts);
   const isRedacted = Array.from(text.matchAll(REDACTED)).length >= MANY_REDACTIONS;
-  const candidates = toCandidates(evidence).filter((candidate) => isSubject(candidate, isRedacted));
+  const all = toCandidates(evidence);
+  const candidates = all.filter((candidate) => isSubject(candidate, isRedacted));
   const digest = candidates.filter(({ weight }) => weight.convenes + weight.leads > 0);
-  const [main] = candidates.filter((candidate) => fitsLevel(candidate, level, counts));
-  if (main === undefined || isPrefectures(main, level, evidence)) {
+  const fitting = candidates.filter((candidate) => fitsLevel(candidate, level, counts));
+  const main = fitting[0] ?? (isRedacted ? undefined : onlyHope(all, level));
+  if (main === undefined || isPrefectures(main, level, evidence, text)) {
     return digest.length > 1 ? digest.map((one) => toChosen(one, evidence)) : [];
   }
   const others = main.weight.convenes + main.weight.leads > 0 ? digest : [];
@@ -88,8 +93,10 @@ function isPrefectures(
   { weight, mark }: Candidate,
   level: LevelMark | null,
   { uppers, activeUppers }: Evidence,
+  text: string,
 ): boolean {
   if (level !== '市' || mark !== '市') return false;
+  if (!weight.isStrong && OF_COUNTIES.test(text)) return true;
   const scores = PREFECTURES.map(
     ({ code }) => (activeUppers.get(code) ?? 0) * ACTIVE_UPPER + (uppers.get(code) ?? 0),
   );
@@ -99,6 +106,15 @@ function isPrefectures(
 /** A second place convenes a meeting of its own and is no part or upper level of the first. */
 function isAlsoSubject(other: Candidate, main: Candidate): boolean {
   return other.name !== main.name && !main.codes.some((code) => other.codes.includes(code));
+}
+
+/** The one place that the text calls its own once, when nothing says more: 谱写通山新篇章. */
+function onlyHope(
+  candidates: readonly Candidate[],
+  level: LevelMark | null,
+): Candidate | undefined {
+  const hoped = candidates.filter(({ mark, weight }) => weight.isHoped && mark === level);
+  return hoped.length === 1 ? hoped[0] : undefined;
 }
 
 function toChosen({ name, codes, evidence }: Candidate, all: Evidence): ChosenCounty {

@@ -7,7 +7,7 @@ import type { TextUnit } from '../../text/text-unit.ts';
 import { EVERYDAY_NAMES } from './everyday-names.ts';
 import { findMentions, hasClearStart, type PlaceMention } from './find-mentions.ts';
 import type { Outlet } from '../find-outlet.ts';
-import { roleOf, type MentionRole } from './mention-role.ts';
+import { isHope, roleOf, type MentionRole } from './mention-role.ts';
 import type { CountyReading, NameForm } from './place-lexicon.ts';
 
 /** A mention where it stands. Offsets are UTF-16 into the repaired text. */
@@ -22,6 +22,8 @@ export interface FoundMention {
   readonly isQualified: boolean;
   /** Whether a bare name stands there as a word of its own. */
   readonly isClean: boolean;
+  /** Whether its words are those of a place's own hopes: 谱写通山新篇章. */
+  readonly isHope: boolean;
   /** Whether it could as well be an everyday word, a prefecture or a province. */
   readonly isDoubtful: boolean;
 }
@@ -120,6 +122,7 @@ function addCounties(
       form,
       isQualified: mention.isQualified,
       isClean: hasClearStart(text, mention.start),
+      isHope: isHope(text, mention),
       isDoubtful:
         form === 'short' && (EVERYDAY_NAMES.has(mention.name) || mention.uppers.length > 0),
     });

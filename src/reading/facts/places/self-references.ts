@@ -15,12 +15,24 @@ const SELF_REFERENCES: Readonly<Record<LevelMark, RegExp>> = {
   旗: new RegExp(`[全我本]旗|(?<![红国党锦])旗(?:${OFFICES}|长)`, 'gu'),
 };
 
+/** 省委, 全省, 自治区党委: said by a province of itself. */
+const PROVINCIAL = /省委|省政府|[全我]省|自治区(?:党委|政府|人民政府)/gu;
+
 const MARKS: readonly LevelMark[] = ['县', '区', '旗', '市'];
 
 /** How often a text speaks of each level as its own. */
 export function countSelfReferences(text: string): Record<LevelMark, number> {
   const count = (mark: LevelMark) => Array.from(text.matchAll(SELF_REFERENCES[mark])).length;
   return { 县: count('县'), 市: count('市'), 区: count('区'), 旗: count('旗') };
+}
+
+/** Whether a text speaks of a province as its own more than of any level below. */
+export function isProvincesText(
+  text: string,
+  counts: Readonly<Record<LevelMark, number>>,
+): boolean {
+  const provincial = Array.from(text.matchAll(PROVINCIAL)).length;
+  return provincial > Math.max(...MARKS.map((mark) => counts[mark]));
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Weight {
   readonly leads: number;
   /** Whether the text alone, without anything strong, is enough. */
   readonly isEnough: boolean;
+  /** Whether it is named as one's own at least once; enough where nothing else is. */
+  readonly isHoped: boolean;
 }
 
 const TITLE = 6;
@@ -47,7 +49,8 @@ export function weigh({ mentions, outletName }: CountyEvidence): Weight {
     Math.min(whole * WHOLE, MOST_WHOLE) +
     Math.min(bare, MOST_BARE);
   const isEnough = whole >= ENOUGH_WHOLE || (bare >= ENOUGH_BARE && clean >= ENOUGH_CLEAN);
-  return { score, isStrong, convenes, leads, isEnough };
+  const isHoped = count(({ role, isHope }) => role === 'own' && isHope) > 0;
+  return { score, isStrong, convenes, leads, isEnough, isHoped };
 }
 
 function isBare({ role, form, isTitle }: FoundMention): boolean {
