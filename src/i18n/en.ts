@@ -137,6 +137,7 @@ export const en = {
     downloadText: 'Text as repaired (TXT)',
     downloadRawText: 'Text as received (TXT)',
     cite: 'How to cite',
+    locator: (name: string, context: string) => `Locator map: ${name} (${context}).`,
     forBoth: 'For the whole document',
   },
   levels: {

@@ -126,6 +126,7 @@ export const zh = {
     downloadText: '修复后的原文（TXT）',
     downloadRawText: '收到时的原文（TXT）',
     cite: '引用格式',
+    locator: (name, context) => `位置图：${context}${name}。`,
     forBoth: '整份文件',
   },
   levels: {

@@ -5,8 +5,7 @@ export interface TextRun {
 }
 
 /** Chinese characters, with the punctuation and figures that stand between them. */
-const HAN =
-  /\p{Script=Han}(?:[\p{Script=Han}\d、，。；：“”《》（）…·%-]*[\p{Script=Han}。”》）])?/gu;
+const HAN = /\p{Script=Han}(?:[\p{Script=Han}\d、，。；：“”《》（）…·%-]*\p{Script=Han})?/gu;
 
 /** A text in one language cut at the Chinese in it, so that each run can carry its `lang`. Joined, the runs are the text. */
 export function splitHan(text: string): TextRun[] {
