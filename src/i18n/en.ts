@@ -341,7 +341,7 @@ export const en = {
       documents: { one: '{n} document', other: '{n} documents' },
       found: '{passages} in {documents}',
       named: 'In the name of {documents}, in no passage',
-      own: { one: 'and {n} in our own stories', other: 'and {n} in our own stories' },
+      own: { one: '{n} in our own stories', other: '{n} in our own stories' },
       part: 'so far: {loaded} of {total} documents that may hold it have been read',
       nothing: 'No passage holds “{query}”.',
       nothingFiltered: 'No passage passes these filters.',
