@@ -68,6 +68,7 @@ function siteOf(
   const isAnothers = nextLabel !== undefined && (chain[0]?.start ?? 0) >= start + nextLabel.end;
   return {
     label,
+    labelEnd: end,
     before: /[^,，。;；:：!！?？\n]*$/u.exec(before)?.[0] ?? '',
     sentenceBefore: before,
     after: source.text.slice(end, Math.min(end + REACH, sentenceEnd(units, index))),

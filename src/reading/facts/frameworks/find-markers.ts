@@ -46,7 +46,7 @@ export function findMarkers({ source, units }: Reading): Marker[] {
     const add = (match: RegExpExecArray, ordinal: number, style: string): void => {
       const end = match.index + match[0].length;
       const item = (ITEM.exec(text.slice(end, end + 80))?.[0] ?? '')
-        .replace(/^[\s”、]+/u, '')
+        .replace(/^[\s”、]*是?/u, '')
         .trim();
       markers.push({
         start: unit.start + match.index,
@@ -81,7 +81,7 @@ function startStyle([, chinese, , bracketed, arabic]: RegExpExecArray): string {
 }
 
 /** An enumeration that begins further behind a label is another's. */
-const NEAR = 160;
+const NEAR = 120;
 const LONGEST_CHAIN = 400;
 
 /**
@@ -97,11 +97,19 @@ export function chainAfter(markers: readonly Marker[], offset: number): Marker[]
   for (index += 1; index < Math.min(markers.length, stop); index += 1) {
     const marker = markers[index];
     if (marker?.gaps !== first.gaps) break;
-    if (marker.style !== first.style) continue;
+    if (!isAlike(marker, first)) continue;
     if (marker.ordinal !== chain.length + 1) break;
     chain.push(marker);
   }
   return chain;
+}
+
+/** 首先, 其次, 第三: words give way to ordinals. */
+function isAlike(marker: Marker, first: Marker): boolean {
+  return (
+    marker.style === first.style ||
+    (first.style === '首' && marker.style === '第' && marker.ordinal > 2)
+  );
 }
 
 /** Index of the first mark at or after an offset; binary search. */

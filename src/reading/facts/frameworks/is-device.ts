@@ -1,6 +1,7 @@
 import type { CodedUnit } from '../../themes/coded-unit.ts';
 import { NAMED_DEVICES } from './nouns.ts';
 import type { LabelSite } from './site.ts';
+import { isBorrowed } from './slogans-of-others.ts';
 
 const DIRECTS =
   /(?:实施|打好|打赢|抓好|抓实|开展|推进|聚焦|突出|坚持|做好|做实|深化|落实|紧盯|围绕|强化|迭代|升级|推行|启动|建立|健全|完善|构建|优化|明确|提出|部署|按照|打造|推动|统筹|完成|践行|贯彻)(?:好|新)?[“"]?$/u;
@@ -22,7 +23,7 @@ export function isDevice(
   coded: CodedUnit,
 ): boolean {
   const { label, before } = site;
-  if (components.length > 1) return true;
+  if (components.length > 1) return !isBorrowed(label.text) || components.length === label.declared;
   if (components.length === 1)
     return site.markers.length > 0 || label.kind === 'digits' || label.kind === 'sequence';
   if (label.kind === 'digits' || label.kind === 'sequence') return !OF_OTHERS.test(before);

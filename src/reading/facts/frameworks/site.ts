@@ -4,6 +4,8 @@ import type { Marker } from './find-markers.ts';
 /** A label where it stands: what its items may be read from. */
 export interface LabelSite {
   readonly label: Label;
+  /** Repaired offset of the label's end. */
+  readonly labelEnd: number;
   /** The words of its clause before it. */
   readonly before: string;
   /** The words of its unit before it, at most 200 characters. */

@@ -43,7 +43,12 @@ function isPerson(
   placeStems: ReadonlySet<string>,
 ): boolean {
   if (OFFICE.test(candidate.slice(1)) || placeStems.has(candidate)) return false;
-  if (DOUBTFUL_SURNAMES.has(candidate.charAt(0)) && !known.has(candidate)) return false;
+  if (
+    DOUBTFUL_SURNAMES.has(candidate.charAt(0)) &&
+    !known.has(candidate) &&
+    !candidate.endsWith('某')
+  )
+    return false;
   const name = readName(candidate, 0, known);
   return name !== null && name.end === candidate.length;
 }

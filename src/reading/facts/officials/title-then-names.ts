@@ -37,7 +37,7 @@ function readTitled(
   if (!isSharedTitle(title)) return mentions;
   for (let at = first.end; ;) {
     const next = skip(LIST_GAP, text, at);
-    const name = next === at ? null : readName(text, next, known);
+    const name = next === at ? null : (readName(text, next, known) ?? readListed(text, next));
     if (name === null || !canEndName(text, name.end)) return mentions;
     mentions.push({ name: name.name, title, start: next, end: name.end, isTitleFirst: true });
     at = name.end;
@@ -48,4 +48,14 @@ function readTitled(
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** Between names of a list a name may begin with a surname that no list of surnames has. */
+const LISTED = /\p{Script=Han}{2,3}(?=、|等)/uy;
+const OFFICE = /[委会协院局办县市区镇乡省党部处府队站校厂社团班主席书记长员]/u;
+
+function readListed(text: string, at: number): { name: string; end: number } | null {
+  LISTED.lastIndex = at;
+  const name = text.charAt(at - 1) === '、' ? LISTED.exec(text)?.[0] : undefined;
+  return name === undefined || OFFICE.test(name) ? null : { name, end: at + name.length };
 }

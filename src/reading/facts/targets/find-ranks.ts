@@ -24,6 +24,11 @@ const N_STRONG = new RegExp(
   `(?:进入|跻身|冲刺|迈入|挺进|晋级|晋位|进军|重返|入围|入选|闯进|冲进|争进|争创|创成|迈进|挤进|进位)[^,，。；;]{0,14}?(${NUMERAL})强(?=县|市|区|$|[^\\p{Script=Han}]|行列|榜|方阵)`,
   'gu',
 );
+/** 全省争一流、全国进五十. */
+const ENTERS_N = new RegExp(
+  `(?:全国|全省|全市|全区|西部|中部|东北)(?:进|冲|争进|冲进|挺进)(?:位)?(${NUMERAL})(?:强|位|名)?(?=$|[^\\p{Script=Han}\\d%])`,
+  'gu',
+);
 const COUNTED = /有[一二两三四五六七八九\d]+个?[^,，]{0,6}(?:进入|跻身)/u;
 
 /** Ranks with a number: 进入全省前30, 前十强, 保二争一, 全市第一, 跻身全国百强. The value is the worst rank that meets it. */
@@ -54,6 +59,7 @@ export function findRanks(clause: Clause): Claim[] {
     add(match, [match[1]], match[2] === undefined ? '位' : '%');
   for (const match of clause.text.matchAll(HOLD_N)) add(match, [match[1], match[2]], '位');
   for (const match of clause.text.matchAll(NTH)) add(match, [match[1]], '位');
+  for (const match of clause.text.matchAll(ENTERS_N)) add(match, [match[1]], '位');
   if (!COUNTED.test(clause.text)) {
     for (const match of clause.text.matchAll(N_STRONG)) add(match, [match[1]], '位');
   }

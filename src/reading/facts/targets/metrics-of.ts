@@ -6,6 +6,8 @@ import { MAKES } from './words.ts';
 const ALL_ALIKE = /^(.*?)(?:均|都|各|同步)([^均都]{0,8})$/su;
 const GROWS = /(?:实现|保持)?(?:增长|增速|增幅|提高|下降|达到|增加|完成|突破|超过)[^增长]{0,6}$/u;
 const CHANGE_ALONE = /^(?:增长|提高|增加|下降|增速|增幅|同比增长|总量|达到)$/u;
+/** 加工能力达到20万头: a subject with a predicate of its own needs no verb of a list. */
+const HAS_PREDICATE = /达到?|突破|超过?|保持|稳定|控制|不低于|不少于|增长|[^有]有$/u;
 const NOUN_AFTER = /^[^、,，。；;（()”]{1,14}/u;
 const HAN = /^[\p{Script=Han}]/u;
 /** Where the words that name the metric of a count or sum begin: after the last item of the list. */
@@ -31,7 +33,7 @@ export function metricsOf(placed: PlacedQuantity, words: string, lastMetric: str
   if (several.length > 1)
     return { metrics: several, start: startOf(words, several[0] ?? ''), nounLength: 0 };
   const metric = singleMetric(placed, words, noun, lastMetric);
-  const item = words.replace(LAST_ITEM, '');
+  const item = lastItem(words);
   return {
     metrics: [metric],
     start: words.length - item.length + startOf(item, toMetric(item)),
@@ -62,17 +64,23 @@ function sharedMetrics({ quantity }: PlacedQuantity, words: string): string[] {
 }
 
 function singleMetric(
-  { verb, quantity }: PlacedQuantity,
+  { verb, listVerb, quantity }: PlacedQuantity,
   words: string,
   noun: string,
   lastMetric: string,
 ): string {
   const isCounted = quantity.kind === 'count' || quantity.kind === 'money';
-  const own = toMetric(
-    isCounted ? words.replace(LAST_ITEM, '') : words.replace(/^[、和及与并]/u, ''),
-  );
+  const item = isCounted ? lastItem(words) : words.replace(/^[、和及与并]/u, '');
+  const own = toMetric(item);
   const isBareVerb = own === '' || MAKES.exec(own)?.[0] === own;
   if (isBareVerb && noun !== '') return (own === '' ? verb : own) + noun;
   if (own === '' || CHANGE_ALONE.test(own)) return lastMetric === '' ? own || verb : lastMetric;
-  return (isCounted && !MAKES.test(own) ? verb : '') + own + noun;
+  const isListed = isCounted && !MAKES.test(own) && !HAS_PREDICATE.test(item);
+  return (isListed ? listVerb : '') + own + noun;
+}
+
+/** The item of a list that the number ends; the whole list where 等 sums it up (甲、乙等企业3家). */
+function lastItem(words: string): string {
+  const item = words.replace(LAST_ITEM, '');
+  return item.includes('等') ? words.replace(/^[、和及与并]/u, '') : item;
 }

@@ -18,8 +18,10 @@ export interface PlacedQuantity {
   readonly rest: string;
   readonly previous: Quantity | null;
   readonly next: Quantity | null;
-  /** Verb of the clause or list so far (新增 in 新增上市公司2家、规上企业100家); empty without. */
+  /** Verb of the clause so far, or of the clauses before it; empty without. */
   readonly verb: string;
+  /** Verb of the list in this clause (新增 in 新增上市公司2家、规上企业100家); empty without. */
+  readonly listVerb: string;
 }
 
 /** How far a rule looks around a quantity; no clause of prose is longer. */
@@ -30,7 +32,7 @@ const LIST_MARK =
 
 /** Each quantity of a clause with its surroundings. `verb` is the one that a list before the clause goes by. */
 export function placeQuantities(clause: Clause, making: RegExp, verb: string): PlacedQuantity[] {
-  let current = verb;
+  let current = '';
   return clause.quantities.map((quantity, index) => {
     const previous = clause.quantities[index - 1] ?? null;
     const next = clause.quantities[index + 1] ?? null;
@@ -51,7 +53,8 @@ export function placeQuantities(clause: Clause, making: RegExp, verb: string): P
       rest: clause.text.slice(end, end + REACH),
       previous,
       next,
-      verb: current,
+      verb: current === '' ? verb : current,
+      listVerb: current,
     };
   });
 }

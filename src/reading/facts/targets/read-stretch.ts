@@ -1,7 +1,7 @@
 import type { Place, Target } from '../../record.ts';
 import type { CodedUnit } from '../../themes/coded-unit.ts';
 import type { Claim } from './claim.ts';
-import { clauseTime } from './clause-time.ts';
+import { type ClauseTime, clauseTime } from './clause-time.ts';
 import { type Course, mayPromise } from './course.ts';
 import { clauseDeadline } from './deadline.ts';
 import { type Carried, findAmounts } from './find-amounts.ts';
@@ -36,8 +36,9 @@ export function readStretch(
   const hasCityAbove = place === null ? outlook.isOfCounty : isBelowCity(place, '');
   let course = before;
   for (const clause of splitClauses(stretch.text, findQuantities(stretch.text))) {
-    course = steer(course, clause.text, coded, hasCityAbove, outlook);
-    if (!course.isFuture || course.scope === 'elsewhere') continue;
+    const time = clauseTime(clause.text, outlook.latestYear, outlook.isThisYearPast);
+    course = steer(course, clause.text, time, coded, hasCityAbove, outlook);
+    if (!course.isFuture || time === 'past in passing' || course.scope === 'elsewhere') continue;
     const { claims, carried } = claimsIn(clause, course.carried);
     course = { ...course, carried };
     const { deadline } = course;
@@ -53,15 +54,15 @@ export function readStretch(
 function steer(
   course: Course,
   clause: string,
+  time: ClauseTime,
   coded: CodedUnit,
   hasCityAbove: boolean,
-  { planYear, latestYear, isThisYearPast }: Outlook,
+  { planYear, isThisYearPast }: Outlook,
 ): Course {
-  const time = clauseTime(clause, latestYear, isThisYearPast);
   const isPromise = time === 'future' && (mayPromise(coded) || ANNOUNCES.test(clause));
   return {
     ...course,
-    isFuture: time === null ? course.isFuture : isPromise,
+    isFuture: time === null || time === 'past in passing' ? course.isFuture : isPromise,
     deadline: clauseDeadline(clause, planYear, isThisYearPast) ?? course.deadline,
     scope: clauseScope(clause, hasCityAbove) ?? course.scope,
   };

@@ -3,9 +3,9 @@ import type { Label } from '../label.ts';
 import { COUNTED_THINGS, DEVICE_NOUNS, nameTail } from '../nouns.ts';
 
 const COUNT =
-  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|方面|个|项|条|点|场|道|件|种|类|步|把|张|重|篇|座|维|支|轮|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
-/** 5大行动, 10大工程: Arabic numbers are devices only before 大. */
-const ARABIC_COUNT = /(?<![\d.第前])([1-9]\d?)大(?=\p{Script=Han})/gu;
+  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|种|类|步|把|张|重|篇|座|维|支|轮|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
+/** 5大行动, 6个方面: Arabic numbers are devices only before 大 and 方面. */
+const ARABIC_COUNT = /(?<![\d.第前])([1-9]\d?)(?:大(?=\p{Script=Han})|个?(?=方面))/gu;
 const RUN = /^(?:[\p{Script=Han}]{0,10}“[^”\n]{1,10}”|[\p{Script=Han}*]{1,14})/u;
 const NOUN = new RegExp(`^(?:的)?([\\p{Script=Han}]{0,8}?)(?:${DEVICE_NOUNS})`, 'u');
 const NEXT_NOUN = new RegExp(

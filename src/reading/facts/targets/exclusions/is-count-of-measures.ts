@@ -1,5 +1,5 @@
 import type { Exclusion } from '../exclusion.ts';
-import { ENDS_NOUN, FINISHES, IS_MEASURE, MAKES } from '../words.ts';
+import { ENDS_NOUN, FINISHES, IS_MEASURE, PROMISES_COUNT } from '../words.ts';
 
 const HAN = /^[\p{Script=Han}“]/u;
 
@@ -7,8 +7,9 @@ const HAN = /^[\p{Script=Han}“]/u;
 export const isCountOfMeasures: Exclusion = ({ quantity, item, after, verb, rest, lead }) => {
   if (quantity.kind !== 'count' || !HAN.test(after) || ENDS_NOUN.test(after)) return false;
   const isMeasure = IS_MEASURE.test(after);
-  if (quantity.qualifier !== '' && MAKES.test(verb)) return isMeasure && !MAKES.test(item);
+  if (quantity.qualifier !== '' && PROMISES_COUNT.test(verb))
+    return isMeasure && !PROMISES_COUNT.test(item);
   if (FINISHES.test(rest) || FINISHES.test(item)) return isMeasure && !after.includes('项目');
   const governing = item === '' || item.endsWith('等') ? verb : item + (lead === item ? '' : verb);
-  return isMeasure || !MAKES.test(governing);
+  return isMeasure || !PROMISES_COUNT.test(governing);
 };

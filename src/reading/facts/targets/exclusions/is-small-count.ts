@@ -1,6 +1,6 @@
 import type { Exclusion } from '../exclusion.ts';
 import type { PlacedQuantity } from '../placed-quantity.ts';
-import { ENDS_NOUN, IS_MEASURE, MAKES } from '../words.ts';
+import { ENDS_NOUN, IS_MEASURE, PROMISES_COUNT } from '../words.ts';
 
 const SMALL = /^[一二两三四五六七八九]$/u;
 const AT_LEAST = /(?:至少|不少于|不低于|超过)[^、]{0,6}$/u;
@@ -14,8 +14,10 @@ export const isSmallCount: Exclusion = (placed) =>
 function countsResults({ quantity, item, after, next, lead }: PlacedQuantity): boolean {
   if (quantity.qualifier === '以上' || AT_LEAST.test(item)) return !IS_MEASURE.test(after);
   if (item.endsWith('有')) return ADMITTED.test(after);
-  if (next?.kind === 'money' && next.start === quantity.fullEnd) return MAKES.test(item);
+  if (next?.kind === 'money' && next.start === quantity.fullEnd) return PROMISES_COUNT.test(item);
   if (/[家所座]/u.test(quantity.unit ?? '') && WINS.test(item)) return true;
-  const isAfterNoun = ENDS_NOUN.test(after) && item.replace(MAKES, '').length > 1;
-  return isAfterNoun && MAKES.test(lead) && quantity.unit !== '项' && quantity.numeral !== '一';
+  const isAfterNoun = ENDS_NOUN.test(after) && item.replace(PROMISES_COUNT, '').length > 1;
+  return (
+    isAfterNoun && PROMISES_COUNT.test(lead) && quantity.unit !== '项' && quantity.numeral !== '一'
+  );
 }
