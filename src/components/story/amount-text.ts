@@ -40,8 +40,8 @@ function plainText(amount: Amount, language: Language, { as, zero, measure }: Am
 
 function targetText({ target }: Amount & { is: 'target' }, language: Language): string {
   const { text, chineseUnit } = formatTarget(target, language);
-  const inWords = language === 'en' && /^\d$/u.test(text) ? numberInWords(Number(text)) : text;
-  return `${inWords}${chineseUnit ?? ''}`;
+  if (chineseUnit !== null) return `${text}${chineseUnit}`;
+  return language === 'en' && /^\d$/u.test(text) ? numberInWords(Number(text)) : text;
 }
 
 /** 0 is `no`, as in `no number`. */
