@@ -1,6 +1,7 @@
 /** From a chart and records to everything a page shows of it. */
-import type { StoryRecord } from '../reading/record.ts';
+import type { StoryRecord, ThemeId } from '../reading/record.ts';
 import type { Lang, Row, Table } from '../tables/table.ts';
+import { THEME_FAMILIES, THEME_LABELS } from '../tables/theme-families.ts';
 import type { Chart, DrawContext, Drawing, Layout } from './chart.ts';
 import { element } from './svg-markup.ts';
 import { tableToShown } from './table-to-shown.ts';
@@ -21,7 +22,14 @@ export interface ChartFigureParts {
   /** Whole `<svg>` elements. CSS shows one of them. */
   readonly narrow: string;
   readonly wide: string;
+  /** Themes to choose from, in the order of their families; empty when the chart has no choice. */
+  readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
   readonly table: ShownTable;
+}
+
+function themeChoices(lang: Lang): ChartFigureParts['themes'] {
+  const ids = THEME_FAMILIES.flatMap(({ themes }) => themes);
+  return ids.map((id) => ({ id, label: THEME_LABELS[id][lang] }));
 }
 
 export type FigureContext = Omit<DrawContext, 'layout'>;
@@ -81,6 +89,7 @@ export function tableToFigure<R extends Row>(
           ),
     narrow: draw('narrow'),
     wide: draw('wide'),
+    themes: chart.picksTheme ? themeChoices(lang) : [],
     table: tableToShown(chart, table, context),
   };
 }

@@ -46,6 +46,8 @@ export interface Chart<R extends Row = Row> {
   alt(table: Table<R>, lang: Lang): string;
   /** Who made what the chart stands on besides the documents, or null. */
   credit(lang: Lang): string | null;
+  /** Whether a reader may choose a theme, so that only its marks stand out. */
+  readonly picksTheme: boolean;
   /** Columns of the table that a page shows beside the figure; downloads have them all. */
   readonly shown: readonly string[];
   /** Definitions that both layouts point to, so that a page carries them once; mostly empty. */

@@ -6,6 +6,8 @@ export interface FigureWords {
   readonly data: string;
   readonly chartPage: string;
   readonly skip: string;
+  readonly pick: string;
+  readonly allThemes: string;
   readonly hint: string;
   readonly source: (documents: number) => string;
   readonly panel: string;
@@ -21,6 +23,8 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     data: 'The data as a table',
     chartPage: 'This chart on its own page',
     skip: 'Skip the marks of this chart',
+    pick: 'Theme',
+    allThemes: 'All themes',
     hint: 'Touch a dot to read its sentence. With a keyboard: arrow keys move, Enter opens, Escape closes.',
     source: (documents) =>
       documents === 1
@@ -37,6 +41,8 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     data: '数据表',
     chartPage: '本图单独成页',
     skip: '跳过图中各点',
+    pick: '主题',
+    allThemes: '全部主题',
     hint: '点一点，读原句。用键盘：方向键移动，回车键打开，Esc 键关闭。',
     source: (documents) => `来源：${countWord(documents, 'zh')}份文件，逐句编码。`,
     panel: '该点背后的句子',

@@ -50,16 +50,26 @@ const part = (root: ParentNode, name: string): HTMLElement | null =>
 const joined = (...words: readonly (string | null)[]): string =>
   words.filter((word) => word !== null && word !== '').join(' · ');
 
-/** A part without words is taken out, so that nothing empty is announced. */
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * A part without words is taken out, so that nothing empty is announced. Chinese words on an
+ * English page are marked as such, so that they are read out and set as Chinese.
+ */
 function fill(root: ParentNode, name: string, words: string | null): void {
   const target = part(root, name);
-  if (words === null || words === '') target?.remove();
-  else if (target !== null) target.textContent = words;
+  if (words === null || words === '') {
+    target?.remove();
+  } else if (target !== null) {
+    target.textContent = words;
+    if (HAN.test(words) && target.lang === '') target.lang = 'zh-CN';
+  }
 }
 
 function toArticle(template: HTMLTemplateElement, entry: SentenceEntry): DocumentFragment {
   const article = document.importNode(template.content, true);
-  fill(article, 'place', joined(entry.place, entry.speaker));
+  fill(article, 'place', entry.place);
+  fill(article, 'speaker', entry.speaker);
   fill(article, 'zh', entry.zh);
   fill(article, 'en', entry.en);
   fill(article, 'by', entry.en === null ? null : entry.enBy);

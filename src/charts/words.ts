@@ -54,7 +54,7 @@ export function provinceLabel(place: Pick<PlaceCells, 'province'>, lang: Lang): 
 const GENRES: Readonly<Record<string, InBothLangs>> = {
   news: { en: 'news', zh: '新闻' },
   speech: { en: 'speech', zh: '讲话' },
-  report: { en: 'report', zh: '会议报道' },
+  report: { en: 'report', zh: '报道' },
   'work-report': { en: 'work report', zh: '工作报告' },
   other: { en: 'other', zh: '其他' },
 };

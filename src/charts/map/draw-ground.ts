@@ -19,18 +19,28 @@ export function drawGround(
 ): string {
   const base = baseMap(table, boundaries);
   if (base === null) return '';
-  const { land, borders, provinces, prefectures, prefectureBorders } = base.layers;
+  const { land, borders, lines, provinces, prefectures, prefectureBorders } = base.layers;
+  const provincesId = `${idPrefix}provinces`;
+  // The outline comes last, or the prefectures would cover half of it.
   const ground = element(
     'g',
     { id: groundId(idPrefix) },
     layer('land', land),
     layer('borders', borders),
-    layer('provinces', provinces),
+    layer('lines', lines),
+    element('use', { class: 'map-provinces', href: `#${provincesId}` }),
     layer('prefectures', prefectures),
     layer('prefecture-borders', prefectureBorders),
+    element('use', { class: 'map-outline', href: `#${provincesId}` }),
   );
+  const outline = element('path', {
+    id: provincesId,
+    // Not inherited through <use>, so it can't stand in the stylesheet's rule for the use.
+    'vector-effect': 'non-scaling-stroke',
+    d: provinces,
+  });
   const counties = [...base.counties].map(([place, { path }]) =>
     element('path', { id: countyId(idPrefix, place), d: path }),
   );
-  return ground + counties.join('');
+  return ground + outline + counties.join('');
 }

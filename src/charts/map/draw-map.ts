@@ -19,14 +19,16 @@ import { MAP_GRID } from './project-ground.ts';
 import { scaledCounties } from './scaled-county.ts';
 import type { ScaledCounty } from './scaled-county.ts';
 
-/** With more places than this, blocks of dots would hide the map. */
-const MOST_BLOCKS = 12;
+/** With more places or provinces than this, blocks of dots would hide the map. */
+const MOST_BLOCKS = { places: 10, provinces: 3 };
 
 const KEY_GAP = 10;
 
 /** Whether the places are so many that each is drawn as one disc. */
 export function hasDiscs(table: Table<ForwardUnitRow>): boolean {
-  return distinctPlaces(table.rows).length > MOST_BLOCKS;
+  const places = distinctPlaces(table.rows);
+  const provinces = new Set(places.map(({ province }) => province));
+  return places.length > MOST_BLOCKS.places || provinces.size > MOST_BLOCKS.provinces;
 }
 
 interface Layer {
@@ -100,7 +102,7 @@ export function drawMap(table: Table<ForwardUnitRow>, context: DrawContext): Dra
   const height = Math.round(base.heightGrid * scale);
   const counties = scaledCounties(table, base, scale);
   const layer = hasDiscs(table)
-    ? { heightPx: height, body: drawDiscs(counties, height, context) }
+    ? { heightPx: height, body: drawDiscs(base, counties, height, context) }
     : drawBlocks(base, counties, height, context);
   const ground = drawGroundUse(counties, scale, context);
   return { widthPx, heightPx: layer.heightPx, body: ground + layer.body };

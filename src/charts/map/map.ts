@@ -36,13 +36,19 @@ const WHAT_A_MARK_IS = {
   },
 } as const;
 
+/** More provinces than this are counted instead of named. */
+const MOST_NAMED = 4;
+
+function provincesIn(places: readonly ForwardUnitRow[], lang: Lang): string {
+  const names = [...new Set(places.flatMap((place) => provinceLabel(place, lang) ?? []))];
+  if (names.length <= MOST_NAMED) return listed(names, lang);
+  return lang === 'en' ? `${names.length} provinces` : `${names.length}个省级行政区`;
+}
+
 function title(table: MapTable, lang: Lang): string {
   const places = distinctPlaces(table.rows);
   const { forward = 0 } = table.counts;
-  const provinces = listed(
-    [...new Set(places.flatMap((place) => provinceLabel(place, lang) ?? []))],
-    lang,
-  );
+  const provinces = provincesIn(places, lang);
   const [only, ...others] = places;
   if (only !== undefined && others.length === 0) {
     const name = placeLabel(only, lang);
@@ -99,6 +105,7 @@ export const map: Chart<ForwardUnitRow> = {
   note,
   alt,
   credit: (lang) => BOUNDARY_ATTRIBUTION[lang],
+  picksTheme: true,
   shown: ['place', 'prefectureName', 'mainTheme'],
   shared: drawGround,
   draw: drawMap,

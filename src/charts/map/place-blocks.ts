@@ -40,13 +40,17 @@ const CLEARANCE = 5;
 const SWEEPS = 6;
 
 /** Weights against a unit of distance: what is worse than a longer leader line, and by how much. */
-const COST = { onBlock: 40, onCounty: 1.5, crossing: 150, throughBlock: 400, throughCounty: 40 };
+const COST = {
+  touchingBlock: 1000,
+  onBlock: 40,
+  onCounty: 1.5,
+  crossing: 150,
+  throughBlock: 400,
+  throughCounty: 40,
+};
 
 /** How much higher a frame is tried when blocks don't fit. */
 const GROWTH = [0, 30, 60, 120, 240, 480];
-
-/** A block above this cost lies on another. */
-const FAILED = 1e3;
 
 function candidateBoxes(block: BlockToPlace, frame: Box): readonly Box[] {
   const { anchor, obstacle, width, height } = block;
@@ -88,7 +92,7 @@ function toPlaced(block: BlockToPlace, box: Box): PlacedBlock {
 
 function costAgainst(block: PlacedBlock, other: PlacedBlock): number {
   const shared = overlapArea(grow(block.box, CLEARANCE), other.box);
-  let cost = shared > 0 ? FAILED + shared * COST.onBlock : 0;
+  let cost = shared > 0 ? COST.touchingBlock + shared * COST.onBlock : 0;
   if (linesCross(block.anchor, block.end, other.anchor, other.end)) cost += COST.crossing;
   if (lineMeetsBox(block.anchor, block.end, other.box)) cost += COST.throughBlock;
   if (lineMeetsBox(other.anchor, other.end, block.box)) cost += COST.throughBlock;
@@ -116,34 +120,34 @@ function findBest(
   others: readonly PlacedBlock[],
   all: readonly BlockToPlace[],
   frame: Box,
-): { readonly placed: PlacedBlock; readonly cost: number } | null {
-  let best: { placed: PlacedBlock; cost: number } | null = null;
+): PlacedBlock | null {
+  let best: PlacedBlock | null = null;
+  let least = Infinity;
   for (const box of candidateBoxes(block, frame)) {
     const placed = toPlaced(block, box);
     const cost = costOf(placed, others, all);
-    if (best === null || cost < best.cost) best = { placed, cost };
+    if (cost < least) [best, least] = [placed, cost];
   }
   return best;
 }
 
-function arrange(
-  blocks: readonly BlockToPlace[],
-  frame: Box,
-): { readonly placed: readonly PlacedBlock[]; readonly worst: number } | null {
+function arrange(blocks: readonly BlockToPlace[], frame: Box): readonly PlacedBlock[] | null {
   const placed = new Map<string, PlacedBlock>();
-  let worst = 0;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    worst = 0;
     for (const block of blocks) {
       placed.delete(block.key);
       const best = findBest(block, [...placed.values()], blocks, frame);
       if (best === null) return null;
-      worst = Math.max(worst, best.cost);
-      placed.set(block.key, best.placed);
+      placed.set(block.key, best);
     }
   }
-  return { placed: blocks.flatMap(({ key }) => placed.get(key) ?? []), worst };
+  return blocks.flatMap(({ key }) => placed.get(key) ?? []);
 }
+
+const overlaps = (placed: readonly PlacedBlock[]): boolean =>
+  placed.some(({ box }, index) =>
+    placed.slice(index + 1).some((other) => overlapArea(box, other.box) > 0),
+  );
 
 /**
  * All blocks in the order given, and where the frame ends below: it grows until no block covers
@@ -158,8 +162,8 @@ export function placeBlocks(
     const bottom = height + more;
     const found = arrange(blocks, { left: 2, top: 2, right: width - 2, bottom: bottom - 2 });
     if (found === null) continue;
-    last = { placed: found.placed, bottom };
-    if (found.worst < FAILED) break;
+    last = { placed: found, bottom };
+    if (!overlaps(found)) break;
   }
   return last;
 }

@@ -47,6 +47,8 @@ export interface Ground {
   readonly layers: {
     readonly land: string;
     readonly borders: string;
+    /** National lines that bound no province. */
+    readonly lines: string;
     readonly provinces: string;
     readonly prefectureBorders: string;
   };
@@ -139,7 +141,8 @@ function drawLayers(
   const inner = provinces.map(({ prefectureBorders }) => prefectureBorders);
   return {
     land: drawPath(projection, [country.land], islets),
-    borders: drawPath(projection, [country.borders, country.lines], islets),
+    borders: drawPath(projection, [country.borders]),
+    lines: drawPath(projection, [country.lines], islets),
     provinces: drawPath(projection, outlines, islets),
     prefectureBorders: provinces.length < MANY_PROVINCES ? drawPath(projection, inner) : '',
   };

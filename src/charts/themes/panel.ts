@@ -17,6 +17,8 @@ export interface PanelColumn {
 export interface Panel {
   readonly columns: readonly PanelColumn[];
   readonly columnWidth: number;
+  /** Width of the labels beside the columns; 0 where they stand above their rows. */
+  readonly labels: number;
   readonly right: number;
   readonly sizes: SceneSizes;
   readonly lang: Lang;
@@ -34,15 +36,16 @@ export function toPanels(rows: readonly ThemeRow[], layout: Layout, lang: Lang):
   const sizes = SCENE_SIZES[layout];
   const parts = inEvenParts(distinctPlaces(rows), sizes.mostColumns);
   const most = Math.max(1, ...parts.map(({ length }) => length));
-  const room = (LAYOUT_WIDTHS[layout] - sizes.labels) / most;
+  const labels = most <= sizes.columnsBesideLabels ? sizes.labels : 0;
+  const room = (LAYOUT_WIDTHS[layout] - labels) / most;
   const columnWidth = Math.min(room, sizes.widestColumn);
   return parts.map((places) => {
     const columns = places.map((place, index) => ({
       place,
       rows: rows.filter((row) => row.place === place.place),
-      left: sizes.labels + index * columnWidth,
+      left: labels + index * columnWidth,
     }));
-    const right = sizes.labels + columns.length * columnWidth;
-    return { columns, columnWidth, right, sizes, lang };
+    const right = labels + columns.length * columnWidth;
+    return { columns, columnWidth, labels, right, sizes, lang };
   });
 }

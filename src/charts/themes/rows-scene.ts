@@ -12,7 +12,7 @@ import type { Scene, SceneDot, SceneWords } from './scene.ts';
 export const SILENT = '–';
 
 /** A column keeps this free on its right. */
-const COLUMN_GAP = 3;
+const COLUMN_GAP = 5;
 
 /** Between a label and the dots below it. */
 const LABEL_GAP = 1.5;
@@ -38,14 +38,14 @@ function cellDots(row: ThemeRow, left: number, top: number, panel: Panel): Scene
 }
 
 function themeScene(theme: ThemeId, panel: Panel, top: number): Scene {
-  const { columns, sizes, lang, right } = panel;
+  const { columns, labels, sizes, lang, right } = panel;
   const label = THEME_LABELS[theme][lang];
-  const above = sizes.labels > 0 ? 0 : sizes.line + LABEL_GAP;
+  const above = labels > 0 ? 0 : sizes.line + LABEL_GAP;
   const dotsTop = top + above + sizes.padding;
   const longest = Math.max(1, ...columns.map((column) => rowOf(column, theme)?.units.length ?? 0));
   const lines = Math.ceil(longest / dotsAcross(panel));
   const middle = dotsTop + sizes.pitch / 2;
-  const labelY = sizes.labels > 0 ? middle : top + sizes.padding + sizes.line / 2;
+  const labelY = labels > 0 ? middle : top + sizes.padding + sizes.line / 2;
   const silent = columns
     .filter((column) => (rowOf(column, theme)?.units.length ?? 0) === 0)
     .map(({ left }): SceneWords => ({ style: 'silent', text: SILENT, x: left, y: middle }));

@@ -46,8 +46,10 @@ export interface SceneSizes {
   readonly fontSize: number;
   /** Height of a line of words. */
   readonly line: number;
-  /** Width of the row labels; 0 where a label stands above its row. */
+  /** Width of the row labels beside the columns. */
   readonly labels: number;
+  /** Up to how many columns leave room for labels beside them; with more, labels stand above. */
+  readonly columnsBesideLabels: number;
   readonly widestColumn: number;
   readonly mostColumns: number;
   readonly radius: number;
@@ -61,21 +63,23 @@ export const SCENE_SIZES: Readonly<Record<Layout, SceneSizes>> = {
   narrow: {
     fontSize: 12,
     line: 15,
-    labels: 0,
+    labels: 130,
+    columnsBesideLabels: 2,
     widestColumn: 96,
     mostColumns: 6,
-    radius: 2.9,
-    pitch: 7.2,
+    radius: 2.8,
+    pitch: 7,
     padding: 4.5,
   },
   wide: {
     fontSize: 13,
     line: 17,
     labels: 140,
+    columnsBesideLabels: Infinity,
     widestColumn: 110,
     mostColumns: 8,
-    radius: 4.1,
-    pitch: 9.9,
+    radius: 4,
+    pitch: 9.5,
     padding: 7.5,
   },
 };

@@ -95,10 +95,16 @@ function note(table: ThemesTable, lang: Lang): string {
         : '文体不同，详略也不同。';
   const silence =
     lang === 'en' ? 'A dash means not stated, which is not zero.' : '“–”表示未提及，不等于零。';
-  const order =
+  const caution =
     lang === 'en'
-      ? 'Places stand in the order of their official codes. A stated priority is not money spent, and money spent is not a result.'
-      : '各地按行政区划代码排列。说了不等于花了钱，花了钱也不等于有成效。';
+      ? 'A stated priority is not money spent, and money spent is not a result.'
+      : '说了不等于花了钱，花了钱也不等于有成效。';
+  const order =
+    places.length < 2
+      ? ''
+      : lang === 'en'
+        ? 'Places stand in the order of their official codes.'
+        : '各地按行政区划代码排列。';
   return paragraph(
     [
       what,
@@ -109,6 +115,7 @@ function note(table: ThemesTable, lang: Lang): string {
       genres,
       inferredNote(places, lang),
       order,
+      caution,
     ],
     lang,
   );
@@ -140,6 +147,7 @@ export const themes: Chart<ThemeRow> = {
   note,
   alt,
   credit: () => null,
+  picksTheme: false,
   shown: ['place', 'theme', 'count', 'shareOfUnits'],
   shared: () => '',
   draw: drawThemes,
