@@ -9,11 +9,11 @@ import type { StoryRecord } from './record.ts';
 import { decode } from './text/decode.ts';
 import { countVisibleCharacters } from './text/count-visible-characters.ts';
 import { findGaps } from './text/find-gaps.ts';
-import { findLines } from './text/find-lines.ts';
+import { findParagraphs } from './text/find-paragraphs.ts';
 import { findRedactions } from './text/find-redactions.ts';
 import { findVisibleShare } from './text/find-visible-share.ts';
 import { repair } from './text/repair.ts';
-import { spanOf, type RepairedText } from './text/repaired-text.ts';
+import { spanOf, spanOfRaw, type RepairedText } from './text/repaired-text.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitUnits } from './text/split-units.ts';
 import { toGaps } from './text/to-gaps.ts';
@@ -40,10 +40,13 @@ export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptio
   const { source, repairs } = repair(decoded.raw);
   const units = splitUnits(source);
   const reading: Reading = { source, units };
-  const gaps = findLines(source.text).flatMap(findGaps);
+  const gaps = findParagraphs(source.text).flatMap(findGaps);
   const id = options.id ?? recordIds([fileName])[0] ?? '';
   const coded = codeUnits(reading, [], [], []);
-  const problems = [...decoded.problems];
+  const problems = decoded.problems.map((problem) => ({
+    ...problem,
+    span: problem.span && spanOfRaw(source, problem.span.start, problem.span.end),
+  }));
   const record: StoryRecord = {
     id,
     file: baseName(fileName),

@@ -9,7 +9,7 @@ export interface Line {
   readonly isIndented: boolean;
 }
 
-const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/gu;
+const LINE_END = /\r\n|[\n\r\u000b\u000c\u2028\u2029]/gu;
 
 /** The lines of the text in order, without the empty ones. */
 export function findLines(text: string): Line[] {

@@ -51,7 +51,7 @@ function untouched(raw: string): RepairedText {
 /**
  * The text as repaired, with the map between the two, and how often each kind of damage was
  * mended. The rules are repeated until none finds anything, so that repairing the result changes
- * nothing; a text made to defeat that is left as it is.
+ * nothing; a text made to defeat that, or with no words, is left as it is.
  */
 export function repair(raw: string): Repaired {
   let source = untouched(raw);
@@ -63,9 +63,10 @@ export function repair(raw: string): Repaired {
       source = applyEdits(source, kind, edits);
       if (kind !== 'mask' && count > 0) counts.set(kind, (counts.get(kind) ?? 0) + count);
     }
-    if (source === before) {
-      return { source, repairs: [...counts].map(([kind, count]) => ({ kind, count })) };
-    }
+    if (source !== before) continue;
+    // A text of white space alone would have no unit to hold what was taken out.
+    if (source.text.trim() === '') break;
+    return { source, repairs: [...counts].map(([kind, count]) => ({ kind, count })) };
   }
   return { source: untouched(raw), repairs: [] };
 }

@@ -1,8 +1,8 @@
 import type { Unit } from '../record.ts';
 import { findCuts } from './find-cuts.ts';
 import { findGaps, type TextGap } from './find-gaps.ts';
-import { findLines, type Line } from './find-lines.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
+import type { Line } from './find-lines.ts';
+import { findParagraphs } from './find-paragraphs.ts';
 import type { RepairedText } from './repaired-text.ts';
 import { classifyLines } from './sections/classify-lines.ts';
 import { sectionOfEnd } from './sections/section-of-end.ts';
@@ -58,7 +58,7 @@ function cutIntoPieces(text: string, stretch: Stretch): Piece[] {
  */
 export function splitUnits(source: RepairedText): TextUnit[] {
   const { text } = source;
-  const lines = joinWrappedLines(text, findLines(text));
+  const lines = findParagraphs(text);
   const gaps = lines.map(findGaps);
   const sections = classifyLines(
     lines,

@@ -3,7 +3,12 @@ import type { Edit, Mending } from './edit.ts';
 import { closeShiftedRun } from './close-shifted-run.ts';
 import { countPairs } from './pair-counts.ts';
 import type { ShiftedRun } from './shifted-run.ts';
-import { followingCharacters, readShifted, type ShiftedReading } from './read-shifted.ts';
+import {
+  followingCharacters,
+  pairWithAscii,
+  readShifted,
+  type ShiftedReading,
+} from './read-shifted.ts';
 import { findInsertions, hasInsertions, readingsOf, SYLLABLE } from './pinyin-insertion.ts';
 
 /** What is left of an insertion that cut a character in two: the byte before `(` went with it. */
@@ -28,9 +33,12 @@ function findRun(text: string, match: RegExpExecArray): ShiftedRun | null {
   const from = match.index + match[0].length;
   const following = followingCharacters(text, from);
   let best: ShiftedReading | null = null;
+  let most = -Infinity;
   for (const byte of lostBytes(text.charAt(match.index - 1), match[1] ?? '')) {
     const reading = readShifted(byte, following);
-    if (best === null || reading.gain > best.gain) best = reading;
+    const next = text.charAt(from + reading.mended.length);
+    const gain = reading.gain + (pairWithAscii(reading.leftOver, next) === null ? 0 : 1);
+    if (gain > most) [best, most] = [reading, gain];
   }
   if (best === null) return null;
   const { mended, leftOver } = best;

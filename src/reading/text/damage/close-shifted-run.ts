@@ -1,7 +1,7 @@
-import { EVERYDAY } from '../encodings/everyday-characters.ts';
 import { gbkBytes, gbkCharacter } from '../encodings/gbk.ts';
 import type { Edit } from './edit.ts';
 import { likeliest, type PairCounts } from './pair-counts.ts';
+import { pairWithAscii } from './read-shifted.ts';
 import type { ShiftedRun } from './shifted-run.ts';
 
 /** What can't be known reads as the replacement character. */
@@ -73,10 +73,8 @@ export function closeShiftedRun(text: string, run: ShiftedRun, pairs: PairCounts
   const end = run.from + run.shifted.length;
   const next = text.charAt(end);
   const before = run.mended.at(-1) ?? text.charAt(run.start - 1);
-  const withNext = gbkCharacter(run.leftOver, next.charCodeAt(0));
-  if (next !== '' && next < '\u007f' && withNext !== undefined && EVERYDAY.has(withNext)) {
-    return pairUp(run, end + 1, [...run.mended, withNext]);
-  }
+  const withNext = pairWithAscii(run.leftOver, next);
+  if (withNext !== null) return pairUp(run, end + 1, [...run.mended, withNext]);
   const isSwallowed = next === '?';
   const last = characterWithLead(run.leftOver, text, before, end + (isSwallowed ? 1 : 0), pairs);
   if (isSwallowed) {

@@ -54,3 +54,10 @@ export function readShifted(byte: number, characters: readonly string[]): Shifte
   }
   return best;
 }
+
+/** The everyday character that a byte left over makes with an ASCII character; null when it makes none. */
+export function pairWithAscii(leftOver: number, next: string): string | null {
+  if (next === '' || next >= '\u007f') return null;
+  const character = gbkCharacter(leftOver, next.charCodeAt(0));
+  return character !== undefined && EVERYDAY.has(character) ? character : null;
+}

@@ -1,3 +1,4 @@
+import { gbkBytes } from '../encodings/gbk.ts';
 import { toSimplified } from './to-simplified.ts';
 import type { Edit, Mending } from './edit.ts';
 
@@ -6,6 +7,10 @@ import type { Edit, Mending } from './edit.ts';
  * simplified texts stay below 0.0006, traditional ones are above 0.3.
  */
 const LEAST_SHARE = 0.05;
+/** So few may stand in the names of a short simplified text. */
+const LEAST_CHANGED = 3;
+/** GB 2312, the characters of simplified Chinese: those of its own that conversion changes (乾, 著, 於) prove nothing. */
+const FIRST_OF_GB_2312 = [0xb0, 0xa1] as const;
 
 const HAN = /\p{Script=Han}/u;
 const simplified = new Map<string, string>();
@@ -18,13 +23,16 @@ function simplifiedOf(character: string): string {
   return converted;
 }
 
-/** What a UTF-16 code unit is, asked once: 1 no Han character, 2 one that stays, 3 one that changes. */
+/** What a UTF-16 code unit is, asked once: 1 no Han character, 2 one of simplified texts, 3 one of traditional texts. */
 const classes = new Uint8Array(0x10000);
 
 function classOf(code: number): number {
   const character = String.fromCharCode(code);
   if (!HAN.test(character)) return 1;
-  return simplifiedOf(character) === character ? 2 : 3;
+  if (simplifiedOf(character) === character) return 2;
+  const [lead, trail] = gbkBytes(character) ?? [0, 0];
+  const isInBoth = lead >= FIRST_OF_GB_2312[0] && trail >= FIRST_OF_GB_2312[1];
+  return isInBoth ? 2 : 3;
 }
 
 /** Whether a text is written in traditional characters. Those beyond the basic plane don't count. */
@@ -37,7 +45,7 @@ export function isTraditional(text: string): boolean {
     if (known >= 2) han += 1;
     if (known === 3) changed += 1;
   }
-  return changed > han * LEAST_SHARE;
+  return changed >= LEAST_CHANGED && changed > han * LEAST_SHARE;
 }
 
 /** The characters of a stretch that conversion changes; by itself each, when the lengths differ. */

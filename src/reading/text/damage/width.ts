@@ -8,7 +8,7 @@ import type { Edit, Mending } from './edit.ts';
  */
 // prettier-ignore
 const ODD_WIDTH =
-  /[０-９Ａ-Ｚａ-ｚ％＋]|(?<=[0-9０-９])[．：／](?=[0-9０-９])|[\u2e80-\u2fd5\uf900-\ufa6d]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<=[^])\ufeff|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
+  /[０-９Ａ-Ｚａ-ｚ％＋]|(?<=[0-9０-９])[．：／](?=[0-9０-９])|[\u2e80-\u2fd5\uf900-\ufa6d]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<=[^])\ufeff|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 const INVISIBLE =
   /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]$/u;
 

@@ -29,6 +29,8 @@ export function classifyBody(lines: readonly LookedLine[]): Unit['section'][] {
   return lines.map((line, index) => {
     if (line.look !== 'title') return SECTION_OF_LOOK[line.look] ?? 'body';
     if (isBodyItem(line, lines[index - 1])) return 'body';
-    return index > lastProse ? sectionBelow(line) : 'heading';
+    if (index > lastProse) return sectionBelow(line);
+    const isSigned = isSignature(line.text) && lines[index + 1]?.look === 'dateline';
+    return isSigned ? 'meta' : 'heading';
   });
 }

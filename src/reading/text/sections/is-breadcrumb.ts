@@ -5,6 +5,7 @@ const SEPARATOR = /\s?(?:>>|>|›|»|→|＞|－>|->)\s?/u;
 const LONGEST_STEP = 24;
 
 function isPath(line: string): boolean {
+  if (!/[>›»→＞－]/u.test(line)) return false;
   const steps = line.split(SEPARATOR);
   return (
     steps.length >= 3 &&

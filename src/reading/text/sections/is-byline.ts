@@ -12,7 +12,7 @@ const POST_AND_NAME =
   /^[\p{Script=Han}\s·]{0,24}(?:书记|[县区市旗州]长|主任|主席)\s{1,6}[\p{Script=Han}](?:[\p{Script=Han}·]{1,8}|\s{1,4}[\p{Script=Han}])$/u;
 /** 某县人民政府办公室, 县融媒体中心 张某某: who issued it, below the text. */
 const ISSUER =
-  /^(?:中共)?[\p{Script=Han}]{2,20}(?:委员会|人民政府|办公室|宣传部|融媒体中心|报社|电视台|新闻网)(?:\s{1,4}[\p{Script=Han}·]{2,6}){0,3}$/u;
+  /^(?:中共)?[\p{Script=Han}]{1,20}(?:委员会|人民政府|办公室|宣传部|融媒体中心|报社|电视台|新闻网)(?:\s{1,4}[\p{Script=Han}·]{2,6}){0,3}$/u;
 const TRANSCRIPT = /^[(（]?[^。]{0,20}(?:根据录音整理|(?:未|已)?经本人审阅)[^。]{0,10}[)）]?$/u;
 const LONGEST = 80;
 

@@ -11,6 +11,9 @@ const DATELINE = new RegExp(
   `^(?:[\\p{Script=Han}]{2,10}[报日网讯版刊]\\s)?[(（【\\[—–-]{0,3}\\s?(?:${DATE})(?:\\s{0,4}(?:${TIME}|${WEEKDAY}|上午|下午))*\\s?[)）】\\]]?$`,
   'u',
 );
+/** 某旗融媒 2023-01-06 18:20 发表于内蒙古 */
+const STAMP =
+  /^(?:\S{1,16}\s{1,4})?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s{1,4}[^。，；]{1,30})?$/u;
 /** ——2023年1月5日在某县第十八届人民代表大会第二次会议上 */
 const OCCASION = new RegExp(`^[(（—–-]{1,3}\\s?(?:${DATE})[^。；;]{0,60}[上)）]?$`, 'u');
 /** 某政发〔2023〕1号 */
@@ -20,5 +23,7 @@ const LONGEST = 100;
 /** Whether a line is a date, alone or as the occasion below a report's title, or a document's number. */
 export function isDateline(line: string): boolean {
   if (line.length > LONGEST) return false;
-  return DATELINE.test(line) || OCCASION.test(line) || DOCUMENT_NUMBER.test(line);
+  return (
+    DATELINE.test(line) || STAMP.test(line) || OCCASION.test(line) || DOCUMENT_NUMBER.test(line)
+  );
 }

@@ -17,7 +17,7 @@ const PHRASES: readonly RegExp[] = [
   /^(?:您好[,，!！]?)?(?:欢迎(?:访问|光临|进入|您)|今天是|您是第)/u,
   /^(?:扫一扫|扫码|扫描|长按|微信扫|手机扫|用手机|手机浏览器|打开微信|点击关注|点击上方|点击蓝字)[^。]{0,40}$/u,
   /^[【[(（]?(?:打印|关闭|返回|收藏|分享|字体|字号|我要纠错|点击收听|语音播报|浏览字号|视力保护色?)[^。，,]{0,30}$/u,
-  /^(?:加载中|正在加载|页面加载|数据加载|请稍[候后]|loading|spinner|please wait)[^。，,]{0,16}$/iu,
+  /^(?:加载中|正在加载|(?:页面|数据|视频|图片)加载|请稍[候后]|loading|spinner|please wait)[^。]{0,16}$/iu,
   /^(?:不存在或已删除|页面不存在|内容不存在|没有了|暂无(?:数据|内容|评论)?|无|这已经是最[后前]一期[^。]{0,6})$/u,
   /^(?:javascript|function|var|document|window|\$)\b[^。]{0,70}$/iu,
 ];
@@ -31,6 +31,7 @@ function isButtons(line: string): boolean {
 
 /** Links side by side: 首页 | 新闻 | 专题 | 视频. */
 function isLinkRow(line: string): boolean {
+  if (!/[|｜┊]/u.test(line)) return false;
   const links = line.split(/\s?[|｜┊]\s?/u);
   return (
     links.length >= 4 && links.every((link) => link.length <= 12 && !/[，。；：:,;]/u.test(link))

@@ -1,4 +1,4 @@
-import type { Line } from './find-lines.ts';
+import { findLines, type Line } from './find-lines.ts';
 
 /** Fewer lines show no habit. */
 const LEAST_LINES = 8;
@@ -29,10 +29,11 @@ function wrappedWidth(lines: readonly Line[]): number | null {
 }
 
 /**
- * The lines with those put together that a program wrapped at a fixed width, as mails and PDFs
- * have them; other texts come back as they are. The line end stays inside the line.
+ * The lines of the text, those put together that a program wrapped at a fixed width, as mails and
+ * PDFs have them. The line end stays inside the paragraph.
  */
-export function joinWrappedLines(text: string, lines: readonly Line[]): readonly Line[] {
+export function findParagraphs(text: string): readonly Line[] {
+  const lines = findLines(text);
   const width = wrappedWidth(lines);
   if (width === null) return lines;
   const paragraphs: { first: Line; end: number }[] = [];
