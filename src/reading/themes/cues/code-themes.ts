@@ -1,6 +1,6 @@
 import type { ThemeId } from '../../record.ts';
 import type { CodedUnit } from '../coded-unit.ts';
-import { cueAt, type Cue } from './cue-trie.ts';
+import { CUE_TRIE, cueAt, type Cue, type CueTrie } from './cue-trie.ts';
 import { narrowThemes } from './narrow-themes.ts';
 import { blankUncoded } from './uncoded-clauses.ts';
 
@@ -11,11 +11,11 @@ interface CueMatch extends Cue {
 }
 
 /** The words of the lists in the order of the text: leftmost first, the longest at each place. */
-function findCues(words: string): CueMatch[] {
+function findCues(words: string, trie: CueTrie): CueMatch[] {
   const matches: CueMatch[] = [];
   let index = 0;
   while (index < words.length) {
-    const match = cueAt(words, index);
+    const match = cueAt(trie, words, index);
     if (match === null) {
       index += 1;
       continue;
@@ -56,9 +56,12 @@ function isEmptyHead(words: string, cue: CueMatch, before: CueMatch | undefined)
  * The themes of a unit's words, in the order in which they first stand there, and for each the words
  * that gave it. None for words that only frame or mobilise.
  */
-export function codeThemes(words: string): Pick<CodedUnit, 'themes' | 'cues'> {
+export function codeThemes(
+  words: string,
+  trie: CueTrie = CUE_TRIE,
+): Pick<CodedUnit, 'themes' | 'cues'> {
   const plain = blankUncoded(words);
-  const all = findCues(plain);
+  const all = findCues(plain, trie);
   const matches = all.filter(
     (cue, index) =>
       !isModifier(plain, cue, all[index + 1]) && !isEmptyHead(plain, cue, all[index - 1]),

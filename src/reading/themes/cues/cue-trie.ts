@@ -8,47 +8,53 @@ export interface Cue {
   readonly isWeak: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
+/** The words as a tree of their characters. */
+export interface CueTrie {
+  readonly next: Map<string, CueTrie>;
   cue: Cue | null;
 }
 
-const newNode = (): Node => ({ next: new Map(), cue: null });
-
 const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 
-function insert(root: Node, word: string, cue: Cue): void {
-  let node = root;
-  for (const character of word) {
-    const next = node.next.get(character) ?? newNode();
-    node.next.set(character, next);
-    node = next;
-  }
-  node.cue = cue;
+/** Every word with what it gives. Of a word in several lists the later one counts: strong over weak, then compounds, then masks. */
+export function listCues(): ReadonlyMap<string, Cue> {
+  const cues = new Map<string, Cue>();
+  const add = (words: readonly string[], themes: readonly ThemeId[], isWeak: boolean): void => {
+    for (const word of words) cues.set(word, { themes, isWeak });
+  };
+  for (const theme of THEME_IDS) add(wordsOf(CUE_LISTS[theme].weak ?? ''), [theme], true);
+  for (const theme of THEME_IDS) add(wordsOf(CUE_LISTS[theme].strong), [theme], false);
+  for (const [word, themes] of Object.entries(COMPOUND_CUES)) add([word], themes, false);
+  add(wordsOf(MASKS), [], false);
+  return cues;
 }
 
-/** All words in one tree; what comes later overrides: strong over weak, compounds and masks over both. */
-function buildTrie(): Node {
-  const root = newNode();
-  for (const theme of THEME_IDS) {
-    for (const word of wordsOf(CUE_LISTS[theme].weak ?? ''))
-      insert(root, word, { themes: [theme], isWeak: true });
+/** The tree of the given words. */
+export function buildCueTrie(cues: ReadonlyMap<string, Cue>): CueTrie {
+  const root: CueTrie = { next: new Map(), cue: null };
+  for (const [word, cue] of cues) {
+    let node = root;
+    for (let index = 0; index < word.length; index += 1) {
+      const character = word.charAt(index);
+      const next: CueTrie = node.next.get(character) ?? { next: new Map(), cue: null };
+      node.next.set(character, next);
+      node = next;
+    }
+    node.cue = cue;
   }
-  for (const theme of THEME_IDS) {
-    for (const word of wordsOf(CUE_LISTS[theme].strong))
-      insert(root, word, { themes: [theme], isWeak: false });
-  }
-  for (const [word, themes] of Object.entries(COMPOUND_CUES))
-    insert(root, word, { themes, isWeak: false });
-  for (const word of wordsOf(MASKS)) insert(root, word, { themes: [], isWeak: false });
   return root;
 }
 
-const TRIE = buildTrie();
+/** All words of the lists. */
+export const CUE_TRIE: CueTrie = buildCueTrie(listCues());
 
-/** The longest word of the lists that begins at an offset, or null. */
-export function cueAt(words: string, start: number): { cue: Cue; end: number } | null {
-  let node = TRIE;
+/** The longest word of the tree that begins at an offset, or null. */
+export function cueAt(
+  trie: CueTrie,
+  words: string,
+  start: number,
+): { readonly cue: Cue; readonly end: number } | null {
+  let node = trie;
   let found: { cue: Cue; end: number } | null = null;
   for (let index = start; index < words.length; index += 1) {
     const next = node.next.get(words.charAt(index));

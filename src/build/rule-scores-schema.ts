@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { THEME_IDS } from '../reading/record.ts';
+
+const share = z.number().min(0).max(1);
+
+const ratesSchema = z.strictObject({
+  n: z.int().min(0).describe('Codes due.'),
+  precision: share.nullable(),
+  recall: share.nullable(),
+  f1: share.nullable(),
+});
+
+/** What `npm run score` writes: how well the rules code, set by set. */
+export const ruleScoresSchema = z.strictObject({
+  sets: z.array(
+    z.strictObject({
+      id: z
+        .string()
+        .describe(
+          'seeds: against the adjudicated coding. reference: against the first coder. The others are folders of documents written for the test.',
+        ),
+      documents: z.int(),
+      units: z.int(),
+      forwardUnits: z.int(),
+      shares: z
+        .strictObject({ section: share, tense: share, forward: share, speaker: share })
+        .describe('Shares of characters.'),
+      themes: ratesSchema.describe('Micro-averaged over the forward units.'),
+      withoutOwnWords: ratesSchema.describe(
+        'Each document scored without the words of the lists that no other document holds.',
+      ),
+      codebookCues: ratesSchema.describe('The codebook’s cue words alone.'),
+      byTheme: z.record(z.enum(THEME_IDS), ratesSchema),
+    }),
+  ),
+});
+
+/** The figures of sets of documents at the time when the rules met them; history, so written by hand. */
+export const firstMetSchema = z.strictObject({
+  sets: z.array(
+    z.strictObject({
+      set: z.string(),
+      rules: z
+        .string()
+        .regex(/^[0-9a-f]{7}$/u)
+        .describe('Commit of the frozen rules.'),
+      tense: share,
+      forward: share,
+      themes: z.strictObject({ precision: share, recall: share, f1: share }),
+      note: z.strictObject({ en: z.string(), zh: z.string() }),
+    }),
+  ),
+});
+
+export type RuleScores = z.infer<typeof ruleScoresSchema>;
+export type FirstMet = z.infer<typeof firstMetSchema>;

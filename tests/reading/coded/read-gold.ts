@@ -1,0 +1,74 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { codingSchema } from '../../../src/build/coding-schema.ts';
+import { readSeed } from '../../../src/reading/read-seed.ts';
+import type { StoryRecord, ThemeId, Unit } from '../../../src/reading/record.ts';
+import { readReference } from '../themes/read-reference.ts';
+import { readCoded, type GoldUnit } from './read-coded.ts';
+import { pairUnits, type UnitPair } from './score-units.ts';
+
+/** A document coded by hand or by the model coders, beside what the rules say of it. */
+export interface ScoredDocument {
+  readonly name: string;
+  /** The text as repaired. */
+  readonly text: string;
+  readonly pairs: readonly UnitPair[];
+}
+
+const seeds = new URL('../../../seeds/', import.meta.url);
+const codings = new URL('../../../src/content/codings/', import.meta.url);
+
+function read(bytes: Uint8Array, file: string): { record: StoryRecord; text: string } {
+  const { record, source } = readSeed(bytes, file);
+  if (record === null || source === null) throw new Error(`${file} gave no record.`);
+  return { record, text: source.text };
+}
+
+const seedFiles = (): string[] =>
+  readdirSync(seeds)
+    .filter((file) => /^\d.*\.txt$/u.test(file))
+    .sort();
+
+/** The seeds beside their adjudicated coding. */
+export function readAdjudicatedSeeds(): ScoredDocument[] {
+  return readdirSync(codings)
+    .sort()
+    .map((name) => {
+      const coding = codingSchema.parse(parse(readFileSync(new URL(name, codings), 'utf8')));
+      const { record, text } = read(readFileSync(new URL(coding.file, seeds)), coding.file);
+      const byStart = new Map(coding.units?.map((unit) => [unit.start, unit]));
+      const pairs = record.units.flatMap((rule): UnitPair[] => {
+        const unit = byStart.get(rule.span.start);
+        return unit === undefined
+          ? []
+          : [{ gold: { ...unit, start: rule.span.start, end: rule.span.end }, rule }];
+      });
+      return { name: coding.file.slice(0, 3), text, pairs };
+    });
+}
+
+/** The seeds beside the first coder's coding. */
+export function readReferenceSeeds(): ScoredDocument[] {
+  const { first } = readReference();
+  return seedFiles().map((file) => {
+    const { record, text } = read(readFileSync(new URL(file, seeds)), file);
+    const gold = first
+      .filter(({ id }) => id.startsWith(record.id))
+      .map((unit): GoldUnit => {
+        const speaker = unit.speaker === '网站' ? null : unit.speaker;
+        return { ...unit, speaker, themes: unit.themes as readonly ThemeId[] };
+      });
+    return { name: record.id, text, pairs: pairUnits(gold, record.units) };
+  });
+}
+
+/** The documents of a folder of coded documents beside their coding. */
+export function readWritten(folder: string): ScoredDocument[] {
+  return readCoded(folder).map(({ name, text: source, units }) => {
+    const { record, text } = read(new TextEncoder().encode(source), `${name}.txt`);
+    return { name, text, pairs: pairUnits(units, record.units) };
+  });
+}
+
+/** The rules' unit of a pair, in the words that the rules read. */
+export const wordsOf = ({ rule }: { readonly rule: Unit }): string => rule.span.quote;
