@@ -2,12 +2,24 @@
  * A seed's bytes in, its record out, by rules alone: decode, repair, split into units, find facts,
  * code themes. Pure: no disk, no clock, no network.
  */
+import { findAims } from './facts/find-aims.ts';
+import { findFrameworks } from './facts/find-frameworks.ts';
+import { findGenre } from './facts/find-genre.ts';
+import { findMeetings } from './facts/find-meetings.ts';
+import { findMilestones } from './facts/find-milestones.ts';
+import { findNamed } from './facts/find-named.ts';
+import { findOfficials } from './facts/find-officials.ts';
+import { findOutlet } from './facts/find-outlet.ts';
+import { findPlaces } from './facts/find-places.ts';
+import { findPublished } from './facts/find-published.ts';
+import { findTargets } from './facts/find-targets.ts';
+import { findTitle } from './facts/find-title.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { baseName, recordIds } from './record-ids.ts';
 import type { StoryRecord } from './record.ts';
-import { decode } from './text/decode.ts';
 import { countVisibleCharacters } from './text/count-visible-characters.ts';
+import { decode, type Decoded } from './text/decode.ts';
 import { findGaps } from './text/find-gaps.ts';
 import { findParagraphs } from './text/find-paragraphs.ts';
 import { findRedactions } from './text/find-redactions.ts';
@@ -33,46 +45,71 @@ export interface ReadSeed {
   readonly problems: readonly Problem[];
 }
 
-/** The record of one file, or the problem that kept it from being read. */
-export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): ReadSeed {
-  const decoded = decode(bytes);
-  if ('severity' in decoded) return { record: null, source: null, problems: [decoded] };
-  const { source, repairs } = repair(decoded.raw);
-  const units = splitUnits(source);
-  const reading: Reading = { source, units };
+/** What a text says, file and bytes apart. */
+type Findings = Omit<StoryRecord, 'id' | 'file' | 'sha256' | 'encoding' | 'repairs'>;
+
+/** What the source says of its own length, and where it hides something. */
+function readLosses(reading: Reading): Pick<Findings, 'gaps' | 'redactions' | 'visibleShare'> {
+  const { source } = reading;
   const gaps = findParagraphs(source.text).flatMap(findGaps);
-  const id = options.id ?? recordIds([fileName])[0] ?? '';
-  const coded = codeUnits(reading, [], [], []);
-  const problems = decoded.problems.map((problem) => ({
-    ...problem,
-    span: problem.span && spanOfRaw(source, problem.span.start, problem.span.end),
-  }));
-  const record: StoryRecord = {
-    id,
-    file: baseName(fileName),
-    sha256: sha256(bytes),
-    encoding: decoded.encoding,
-    title: { text: '', basis: 'made' },
-    genre: 'other',
-    published: null,
-    outlet: { site: null, source: null, authors: null, editor: null, photographers: null },
-    repairs,
+  return {
     gaps: toGaps(source, gaps),
     redactions: findRedactions(source.text).map(({ start, end, standsFor }) => ({
       span: spanOf(source, start, end),
       standsFor,
     })),
     visibleShare: findVisibleShare(gaps, countVisibleCharacters(reading)),
-    places: [],
-    meetings: [],
-    officials: [],
-    frameworks: [],
-    targets: [],
-    aims: [],
-    milestones: [],
-    named: [],
-    units: toUnits(id, reading, coded, []),
-    problems,
   };
-  return { record, source, problems };
+}
+
+function readText(id: string, reading: Reading, warnings: readonly Problem[]): Findings {
+  const outlet = findOutlet(reading);
+  const { published, problems: dateProblems } = findPublished(reading);
+  const { places, unitPlaces, problems: placeProblems } = findPlaces(reading, outlet);
+  const officials = findOfficials(reading, places, unitPlaces);
+  const meeting = findMeetings(reading, places, unitPlaces, published);
+  const coded = codeUnits(reading, officials, places, unitPlaces);
+  return {
+    title: findTitle(reading, places, meeting.meetings),
+    genre: findGenre(reading, outlet),
+    published,
+    outlet,
+    ...readLosses(reading),
+    places,
+    meetings: meeting.meetings,
+    officials,
+    frameworks: findFrameworks(reading, coded, places, unitPlaces),
+    targets: findTargets(reading, coded, places, unitPlaces),
+    aims: findAims(reading, coded),
+    milestones: findMilestones(reading, coded),
+    named: findNamed(reading),
+    units: toUnits(id, reading, coded, unitPlaces),
+    problems: [...warnings, ...placeProblems, ...dateProblems, ...meeting.problems],
+  };
+}
+
+/** The decoder's warnings with the text that stands there after the repair. */
+function toWarnings({ problems }: Decoded, source: RepairedText): Problem[] {
+  return problems.map((problem) => ({
+    ...problem,
+    span: problem.span && spanOfRaw(source, problem.span.start, problem.span.end),
+  }));
+}
+
+/** The record of one file, or the problem that kept it from being read. */
+export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): ReadSeed {
+  const decoded = decode(bytes);
+  if ('severity' in decoded) return { record: null, source: null, problems: [decoded] };
+  const { source, repairs } = repair(decoded.raw);
+  const reading: Reading = { source, units: splitUnits(source) };
+  const id = options.id ?? recordIds([fileName])[0] ?? '';
+  const record: StoryRecord = {
+    id,
+    file: baseName(fileName),
+    sha256: sha256(bytes),
+    encoding: decoded.encoding,
+    repairs,
+    ...readText(id, reading, toWarnings(decoded, source)),
+  };
+  return { record, source, problems: record.problems };
 }
