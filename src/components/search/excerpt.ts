@@ -10,7 +10,7 @@ const ELLIPSIS = '…';
 
 /**
  * A text as pieces, at most about `longest` UTF-16 units of it: the stretch around the first
- * match, with ellipses where it was cut, between words where it has words. The whole text when it
+ * match, with ellipses where it was cut, if possible between words or clauses. The whole text when it
  * is no longer than that.
  */
 export function excerptOf(text: string, ranges: readonly Range[], longest: number): Piece[] {
@@ -31,15 +31,17 @@ export function excerptOf(text: string, ranges: readonly Range[], longest: numbe
   return pieces;
 }
 
+/** Up to the first place where a text can be cut; else half a character. */
+const HEAD = /^(?:.{0,20}?[\s,，、；;。]|[\udc00-\udfff])/;
+/** From the last such place on. */
+const TAIL = /(?:[\s,，、；;。][^\s,，、；;。]{0,20}|[\ud800-\udbff])$/;
+
 /** A stretch that begins a third of its length before the range, or where the text does. */
 function windowOf(text: string, [from, to]: Range, longest: number): Range {
   if (text.length <= longest) return [0, text.length];
   const before = text.slice(Math.max(0, from - longest / 3), from);
-  // Half a word, or half a character, is left out.
-  const start =
-    before.length < from ? before.replace(/^(?:\S{0,20}\s|[\udc00-\udfff])/, '') : before;
+  const start = before.length < from ? before.replace(HEAD, '') : before;
   const after = text.slice(to, Math.max(to, from - start.length + longest));
-  const end =
-    to + after.length < text.length ? after.replace(/(?:\s\S{0,20}|[\ud800-\udbff])$/, '') : after;
+  const end = to + after.length < text.length ? after.replace(TAIL, '') : after;
   return [from - start.length, to + end.length];
 }

@@ -35,22 +35,28 @@ export function isNamed(story: StoryFile, terms: readonly string[], variants: Va
   return matcher(story.names.join('\n'), null) !== null;
 }
 
-export interface ProseHit {
+/** An editor's story and its passages that hold all terms, at least one. */
+export interface FoundProse {
   readonly slug: string;
   readonly headline: string;
-  readonly passage: string;
-  readonly ranges: readonly Range[];
+  readonly hits: readonly { readonly passage: string; readonly ranges: readonly Range[] }[];
 }
 
-/** The passages of an editor's story that hold all terms, in its order. */
-export function findProseHits(
-  { slug, headline, passages }: ProseFile,
+/** The passages of editors' stories that hold all terms, story by story. */
+export function findProse(
+  files: readonly ProseFile[],
   terms: readonly string[],
   variants: Variants,
-): ProseHit[] {
+): FoundProse[] {
   const matcher = createMatcher(terms, variants, []);
-  return passages.flatMap((passage) => {
-    const match = matcher(passage, null);
-    return match === null ? [] : [{ slug, headline, passage, ranges: match.original }];
-  });
+  return files
+    .map(({ slug, headline, passages }) => ({
+      slug,
+      headline,
+      hits: passages.flatMap((passage) => {
+        const ranges = matcher(passage, null)?.original;
+        return ranges === undefined ? [] : [{ passage, ranges }];
+      }),
+    }))
+    .filter(({ hits }) => hits.length > 0);
 }

@@ -91,7 +91,7 @@ function latinPattern(term: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }
 
 function rangesOf(text: string, pattern: RegExp): Range[] {

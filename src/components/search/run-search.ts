@@ -1,7 +1,7 @@
 import type { Language } from '../../build/site.ts';
 import type { StoryFile } from '../../tables/search/search-files.ts';
 import { isFiltered } from './facets.ts';
-import { findHits, findProseHits, isNamed, type Hit, type ProseHit } from './find-hits.ts';
+import { findHits, findProse, isNamed, type FoundProse, type Hit } from './find-hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 import { hasHan, searchTerms } from './search-terms.ts';
@@ -11,7 +11,7 @@ export interface Found {
   /** The stories that were read and have a hit or a name that matches, in the order of their addresses. */
   readonly stories: readonly FoundStory[];
   /** Passages of the editors' stories; empty while they have not been looked for. */
-  readonly prose: readonly ProseHit[];
+  readonly prose: readonly FoundProse[];
   /** How many stories were read, of how many that may hold the query. */
   readonly loaded: number;
   readonly total: number;
@@ -54,7 +54,7 @@ export async function* runSearch(
     return { story: loaded.story, hits: findHits(loaded, terms, variants), named };
   };
   const wanted = slugs.slice(0, limit);
-  const found = (loaded: number, prose: readonly ProseHit[], done: boolean): Found => ({
+  const found = (loaded: number, prose: readonly FoundProse[], done: boolean): Found => ({
     stories: stories.filter(({ hits, named }) => named || hits.length > 0),
     prose,
     loaded,
@@ -68,7 +68,7 @@ export async function* runSearch(
     done = all && stories.some(({ hits }) => hits.length > 0);
     yield found(stories.length, [], done);
   }
-  const prose = terms.length === 0 ? [] : await index.prose(terms, language);
-  const proseHits = prose.flatMap((text) => findProseHits(text, terms, variants));
-  if (!done || proseHits.length > 0) yield found(stories.length, proseHits, true);
+  const files = terms.length === 0 ? [] : await index.prose(terms, language);
+  const prose = findProse(files, terms, variants);
+  if (!done || prose.length > 0) yield found(stories.length, prose, true);
 }

@@ -11,6 +11,8 @@ import { statusText } from './search-status.ts';
 import { fill } from './search-texts.ts';
 import { proseResults, storyResults, type ResultsContext } from './story-results.ts';
 
+const PAINT_MS = 100;
+
 /** The elements of the page that the script fills; the page has them all. */
 export interface SearchElements extends Readonly<Record<Facet, HTMLFieldSetElement>> {
   readonly form: HTMLFormElement;
@@ -57,7 +59,10 @@ export function createSearchPage(
       for await (const found of runSearch(index, state, language, limit)) {
         if (mine !== current) return;
         // What is there stays until all that replaces it has come.
-        if (found.done || results.childElementCount === 0) show(found, state);
+        if (!found.done && results.childElementCount > 0) continue;
+        show(found, state);
+        // The first result is on the screen before the line is busy with the rest.
+        if (!found.done) await pause(PAINT_MS);
       }
     } catch (error) {
       if (mine !== current) return;
@@ -79,9 +84,9 @@ export function createSearchPage(
     const prose = filtered ? [] : found.prose;
     results.replaceChildren(
       ...groups.map((group) => storyResults(group.story, group.hits, context)),
-      ...proseResults(prose, context),
+      ...prose.map((story) => proseResults(story, context)),
     );
-    status.textContent = statusText(found, groups, prose.length, { query, filtered }, context);
+    status.textContent = statusText(found, groups, prose, { query, filtered }, context);
     tips.hidden = !found.done || groups.length + prose.length > 0;
     for (const showList of showLists) showList(hits, chosen);
     filters.hidden = hits.length === 0 && !filtered;
@@ -96,4 +101,10 @@ export function createSearchPage(
     results.replaceChildren();
     for (const part of [filters, more, tips]) part.hidden = true;
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }

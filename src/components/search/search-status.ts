@@ -1,3 +1,4 @@
+import type { FoundProse } from './find-hits.ts';
 import type { Found, FoundStory } from './run-search.ts';
 import { counted, fill } from './search-texts.ts';
 import type { ResultsContext } from './story-results.ts';
@@ -6,12 +7,12 @@ import type { ResultsContext } from './story-results.ts';
  * What was found, in a line that is also read out: the counts first, then how far the search went.
  *
  * @param groups the stories with the hits that pass the filters
- * @param prose how many passages of the editors' stories are shown
+ * @param prose the editors' stories that are shown
  */
 export function statusText(
   found: Found,
   groups: readonly FoundStory[],
-  prose: number,
+  prose: readonly FoundProse[],
   asked: { readonly query: string; readonly filtered: boolean },
   { texts, language }: ResultsContext,
 ): string {
@@ -24,7 +25,7 @@ export function statusText(
   if (saying > 0) {
     parts.push(fill(texts.found, { passages: counted(texts.passages, passages), documents }));
   } else if (groups.length > 0) parts.push(fill(texts.named, { documents }));
-  if (prose > 0) parts.push(counted(texts.own, prose));
+  if (prose.length > 0) parts.push(counted(texts.own, countHits(prose)));
   if (parts.length === 0) {
     parts.push(
       fill(asked.filtered ? texts.nothingFiltered : texts.nothing, { query: asked.query }),
@@ -36,6 +37,6 @@ export function statusText(
   return parts.join(language === 'zh' ? '；' : '; ');
 }
 
-function countHits(stories: readonly FoundStory[]): number {
+function countHits(stories: readonly { readonly hits: readonly unknown[] }[]): number {
   return stories.reduce((sum, { hits }) => sum + hits.length, 0);
 }

@@ -2,10 +2,10 @@ import type { Language } from '../../build/site.ts';
 import { CODERS, TENSES, type StoryFile } from '../../tables/search/search-files.ts';
 import { element } from './element.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Hit, ProseHit } from './find-hits.ts';
+import type { FoundProse, Hit } from './find-hits.ts';
 import type { Range } from './match-text.ts';
 import { resultAddress } from './result-address.ts';
-import { counted, type SearchTexts } from './search-texts.ts';
+import { counted, fill, type SearchTexts } from './search-texts.ts';
 
 /** What results are drawn with. */
 export interface ResultsContext {
@@ -21,63 +21,69 @@ const SHOWN = 5;
 const LONGEST = { zh: 140, en: 260 } as const;
 const LANG = { zh: 'zh-CN', en: 'en' } as const;
 
-/** A story with the passages found in it, each a link to its sentence. */
+/** A document with the passages found in it, each a link to its sentence. */
 export function storyResults(
   story: StoryFile,
   hits: readonly Hit[],
   context: ResultsContext,
 ): HTMLElement {
-  const { language, stories, texts } = context;
-  const title = element(
-    'h3',
-    {},
-    element('a', { href: `${stories}${story.slug}/` }, story.headline[language]),
-  );
+  const { language, texts } = context;
   const count = hits.length === 0 ? texts.nameMatches : counted(texts.passages, hits.length);
+  const items = hits.map((hit) => (): HTMLElement => hitItem(hit, context));
   const facts = [...story.facts[language], count];
-  const list = element('ol', { class: 'hits' });
-  const show = (some: readonly Hit[]): void => {
-    list.append(...some.map((hit) => hitItem(hit, context)));
-  };
-  show(hits.slice(0, SHOWN));
-  const item = element(
-    'li',
-    { class: 'found' },
-    title,
-    element('p', { class: 'story-facts' }, ...spans(facts)),
-    list,
-  );
-  const rest = hits.slice(SHOWN);
-  if (rest.length > 0) {
-    item.append(
-      moreButton(counted(texts.more, rest.length), () => {
-        show(rest);
-        list.children[SHOWN]?.querySelector('a')?.focus();
-      }),
-    );
-  }
-  return item;
+  return group(story.slug, story.headline[language], facts, items, context);
 }
 
-/** The passages of editors' stories that hold the query. */
-export function proseResults(hits: readonly ProseHit[], context: ResultsContext): HTMLElement[] {
+/** An editor's story with the passages found in it. */
+export function proseResults(
+  { slug, headline, hits }: FoundProse,
+  context: ResultsContext,
+): HTMLElement {
   const { language, stories, texts } = context;
-  return hits.map(({ slug, headline, passage, ranges }) =>
-    element(
+  const items = hits.map(({ passage, ranges }) => (): HTMLElement => {
+    const href = resultAddress(stories, slug, '', passage);
+    return element(
       'li',
-      { class: 'found' },
-      element('p', { class: 'story-facts' }, ...spans([texts.ownStory, headline])),
-      element(
-        'p',
-        { class: 'hit' },
-        element(
-          'a',
-          { href: resultAddress(stories, slug, '', passage) },
-          ...marked(passage, ranges, LONGEST[language]),
-        ),
-      ),
-    ),
+      { class: 'hit' },
+      element('a', { href, lang: LANG[language] }, ...marked(passage, ranges, LONGEST[language])),
+    );
+  });
+  const facts = [texts.ownStory, counted(texts.passages, hits.length)];
+  return group(slug, headline, facts, items, context);
+}
+
+/** A headline, what is known of it, and the first of its items; a button shows the others. */
+function group(
+  slug: string,
+  headline: string,
+  facts: readonly string[],
+  items: readonly (() => HTMLElement)[],
+  { stories, texts }: ResultsContext,
+): HTMLElement {
+  const list = element('ol', { class: 'hits' });
+  const show = (some: typeof items): void => {
+    list.append(...some.map((make) => make()));
+  };
+  show(items.slice(0, SHOWN));
+  const found = element(
+    'li',
+    { class: 'found' },
+    element('h2', {}, element('a', { href: `${stories}${slug}/` }, headline)),
+    factLine(facts),
+    list,
   );
+  const rest = items.slice(SHOWN);
+  if (rest.length > 0) {
+    const more = element('button', { type: 'button', class: 'button' });
+    more.textContent = counted(texts.more, rest.length);
+    more.addEventListener('click', () => {
+      more.remove();
+      show(rest);
+      list.children[SHOWN]?.querySelector('a')?.focus();
+    });
+    found.append(more);
+  }
+  return found;
 }
 
 function hitItem(hit: Hit, context: ResultsContext): HTMLElement {
@@ -86,9 +92,10 @@ function hitItem(hit: Hit, context: ResultsContext): HTMLElement {
   const [start, text] = story.units[unit] ?? [0, ''];
   const address = resultAddress(stories, story.slug, `u-${story.id}-${start}`, text);
   const original = marked(text, match.original, LONGEST.zh);
+  const theme = story.themes[story.units[unit]?.[5][0] ?? -1] ?? '';
   const item = element(
     'li',
-    { class: 'hit' },
+    { class: `hit theme-${theme}` },
     element('a', { href: address, lang: LANG.zh }, ...original),
   );
   if (translation !== null && (language === 'en' || match.translation.length > 0)) {
@@ -98,7 +105,7 @@ function hitItem(hit: Hit, context: ResultsContext): HTMLElement {
   }
   const machine = translation !== null && !hit.revised && item.children.length > 1;
   const facts = [...codes(story, unit, context), ...(machine ? [texts.machine] : [])];
-  item.append(element('p', { class: 'story-facts' }, ...spans(facts)));
+  item.append(factLine(facts));
   return item;
 }
 
@@ -112,7 +119,7 @@ function codes(story: StoryFile, unit: number, { language, texts }: ResultsConte
     story.speakers[speaker]?.[language],
     texts.labels.tense[TENSES[tense] ?? ''],
     ...themes.map((index) => texts.labels.theme[story.themes[index] ?? '']),
-    tense < 0 || coder === undefined ? undefined : texts.codedBy[coder],
+    tense < 0 || coder === undefined ? undefined : fill(texts.coded, { by: texts.codedBy[coder] }),
   ].filter((label) => label !== undefined);
 }
 
@@ -122,15 +129,6 @@ function marked(text: string, ranges: readonly Range[], longest: number): (Node 
   );
 }
 
-function spans(texts: readonly string[]): HTMLElement[] {
-  return texts.map((text) => element('span', {}, text));
-}
-
-function moreButton(label: string, show: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'button' }, label);
-  button.addEventListener('click', () => {
-    button.remove();
-    show();
-  });
-  return button;
+function factLine(facts: readonly string[]): HTMLElement {
+  return element('p', { class: 'story-facts' }, ...facts.map((fact) => element('span', {}, fact)));
 }
