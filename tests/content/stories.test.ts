@@ -110,6 +110,19 @@ describe('the edited stories', () => {
     }
   });
 
+  it('show only slogans that exist', () => {
+    for (const { path, tags, document } of stories) {
+      const labels = tags
+        .filter(({ name, attributes }) => name === 'Slogans' && attributes.framework !== undefined)
+        .map(({ attributes }) => attributes.framework);
+      const known = document.record.frameworks.map(({ label }) => label);
+      expect(
+        labels.filter((label) => !known.includes(String(label))),
+        path,
+      ).toEqual([]);
+    }
+  });
+
   it('ask only for counts that the records can give', () => {
     for (const { path, tags, document } of stories) {
       for (const { name, attributes } of tags) {
@@ -175,7 +188,7 @@ describe('the edited stories', () => {
       .filter(({ language }) => language === 'en')
       .filter(({ story }) =>
         /\p{Script=Han}/u.test(
-          story.mdx.replace(/<(q|span) lang="zh-CN">.*?<\/\1>|<Count [^>]*>/gsu, ''),
+          story.mdx.replace(/<(q|span) lang="zh-CN">.*?<\/\1>|<(?:Count|Slogans) [^>]*>/gsu, ''),
         ),
       );
     expect(bare.map(({ path }) => path)).toEqual([]);
