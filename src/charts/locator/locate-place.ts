@@ -7,7 +7,8 @@ import type { GeoProjection } from 'd3';
 import type { Place } from '../../reading/record.ts';
 import type { Boundaries } from '../map/boundaries.ts';
 import { drawPath } from '../map/project-ground.ts';
-import { provinceGeometry, type Area } from '../map/province-geometry.ts';
+import { provinceGeometry } from '../map/province-geometry.ts';
+import type { Area, ProvinceGeometry } from '../map/province-geometry.ts';
 
 /** Longer side of a locator, in grid steps; paths are integers on that grid. */
 const GRID = 240;
@@ -26,27 +27,46 @@ export interface Locator {
   readonly y: number;
 }
 
+interface Ground extends Pick<Locator, 'width' | 'height' | 'province'> {
+  readonly projection: GeoProjection;
+}
+
+const grounds = new WeakMap<ProvinceGeometry, Ground>();
+
 /** The locator of a place; null without a code or where the boundary files don't have it. */
 export function locatePlace(place: Place, boundaries: Boundaries): Locator | null {
   const topology = place.province === null ? null : boundaries.province(place.province.code);
   if (topology === null || place.code === null) return null;
-  const { outline, counties, prefectures } = provinceGeometry(topology);
-  const county = counties.get(place.code);
+  const geometry = provinceGeometry(topology);
+  const county = geometry.counties.get(place.code);
   if (county === undefined) return null;
-  const prefecture = prefectures.get(place.prefecture?.code ?? '');
-  const projection = fitProjection(outline);
-  const [[, top], [right, bottom]] = geoPath(projection).bounds(outline);
+  const { projection, ...ground } = groundOf(geometry);
+  const prefecture = geometry.prefectures.get(place.prefecture?.code ?? '');
   const [x, y] = geoPath(projection).centroid(county);
-  const draw = (areas: readonly Area[]): string => drawPath(projection, areas);
   return {
-    width: Math.ceil(right + PADDING),
-    height: Math.ceil(bottom - top + 2 * PADDING),
-    province: draw([outline]),
-    prefecture: draw(prefecture === undefined ? [] : [prefecture]),
-    place: draw([county]),
+    ...ground,
+    prefecture: prefecture === undefined ? '' : drawPath(projection, [prefecture]),
+    place: drawPath(projection, [county]),
     x: Math.round(x),
     y: Math.round(y),
   };
+}
+
+/** A province is drawn once, however many of its places are shown. */
+function groundOf(geometry: ProvinceGeometry): Ground {
+  const known = grounds.get(geometry);
+  if (known !== undefined) return known;
+  const { outline } = geometry;
+  const projection = fitProjection(outline);
+  const [, [right, bottom]] = geoPath(projection).bounds(outline);
+  const ground = {
+    projection,
+    width: Math.ceil(right + PADDING),
+    height: Math.ceil(bottom + PADDING),
+    province: drawPath(projection, [outline]),
+  };
+  grounds.set(geometry, ground);
+  return ground;
 }
 
 /** North up, areas true; set against the upper left corner. */
