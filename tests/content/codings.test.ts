@@ -3,6 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codingSchema } from '../../src/build/coding-schema.ts';
+import { applyCoding } from '../../src/reading/apply-coding.ts';
+import { readSeed } from '../../src/reading/read-seed.ts';
+import { recordSchema, type Span } from '../../src/reading/record.ts';
 import { readReference, type CoderUnit } from '../reading/themes/read-reference.ts';
 
 const folder = new URL('../../src/content/codings/', import.meta.url);
@@ -32,6 +35,30 @@ describe.each(codings)('the coding of seed $id', ({ id, coding }) => {
   it('is for the bytes of the seed', () => {
     const bytes = readFileSync(new URL(coding.file, seeds));
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(coding.sha256);
+  });
+
+  it('fits the seed: every quote, unit, place and redaction of it is there', () => {
+    const { record, source } = readSeed(readFileSync(new URL(coding.file, seeds)), coding.file);
+    if (record === null || source === null) throw new Error('The seed gave no record.');
+    const applied = applyCoding(record, source, coding);
+    expect(applied.problems).toEqual([]);
+    expect(recordSchema.safeParse(applied.record).success).toBe(true);
+    const { units: published, places, meetings, officials, targets, aims } = applied.record;
+    const evidence: Span[] = [
+      ...[...places, ...meetings].flatMap((fact) => fact.evidence),
+      ...[...officials, ...targets, ...aims].map(({ span }) => span),
+      ...applied.record.frameworks.map(({ span }) => span),
+      ...applied.record.milestones.map(({ span }) => span),
+      ...applied.record.named.map(({ span }) => span),
+    ];
+    const isWithinOne = ({ start, end }: Span) =>
+      published.some(({ span }) => span.start <= start && end <= span.end);
+    expect(evidence.filter((span) => !isWithinOne(span))).toEqual([]);
+  });
+
+  it('counts only labels of frameworks that stand in the text', () => {
+    const { source } = readSeed(readFileSync(new URL(coding.file, seeds)), coding.file);
+    for (const { label } of coding.frameworks ?? []) expect(source?.text).toContain(label);
   });
 
   it('covers every unit of the text, markup of the page aside', () => {

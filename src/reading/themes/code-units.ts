@@ -12,6 +12,7 @@ import { planYear, type PlanYear } from './plan-year.ts';
 import type { Attribution } from './speakers/attribution.ts';
 import { attributionFinder, type AttributionFinder } from './speakers/find-attribution.ts';
 import { findQuotationSpeakers } from './speakers/find-quotation-speakers.ts';
+import { findDirective, findModals } from './tenses/modal.ts';
 import { sectionTense } from './tenses/section-tense.ts';
 import { TENSE_RULES } from './tenses/tense-rules.ts';
 import type { Tense, UnitContext } from './unit-context.ts';
@@ -138,8 +139,11 @@ function codeBodyUnit(
   const sentence = reading.units[index]?.sentence ?? index;
   const attribution = attribute(document, index, state);
   const speakerBefore = attribution?.speaker ?? state.speaker;
+  const modals = findModals(words);
   const context: UnitContext = {
     words,
+    modals,
+    directiveAt: findDirective(words, modals),
     content: contentOf(words, attribution),
     attribution,
     isReporter: document.voice.kind === 'news' && speakerBefore === document.voice.speaker,

@@ -46,8 +46,11 @@ const SIGNED = /(?:[县市区旗州]长|书记|主任|主席)[ \u3000]{1,4}([一
 
 /** The official whom the head of a speech names: the line under its title, before the text begins. */
 function namedSpeaker({ source, units }: Reading, officials: readonly Official[]): string | null {
-  const firstBody = units.find(({ section, start, end }) => section === 'body' && end - start > 30);
-  const head = source.text.slice(0, firstBody?.start ?? 0);
+  const first = units.find(
+    ({ section, start, end }) =>
+      section === 'body' && /[。;\uff1b!\uff01]$/u.test(source.text.slice(start, end)),
+  );
+  const head = source.text.slice(0, first?.start);
   const official = officials.find(({ name }) => head.includes(name));
   return official?.name ?? SIGNED.exec(head)?.[1] ?? null;
 }

@@ -8,6 +8,10 @@ export type Tense = NonNullable<Unit['tense']>;
 export interface UnitContext {
   /** As {@link unitWords} gives them. */
   readonly words: string;
+  /** Where the words for "shall" stand in them, in order. */
+  readonly modals: readonly number[];
+  /** Where the first of them stands that asks for more than seeing what is; -1 when none does. */
+  readonly directiveAt: number;
   /** The words after the attribution, or all of them. */
   readonly content: string;
   readonly attribution: Attribution | null;

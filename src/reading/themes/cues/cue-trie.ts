@@ -10,7 +10,8 @@ export interface Cue {
 
 /** The words as a tree of their characters. */
 export interface CueTrie {
-  readonly next: Map<string, CueTrie>;
+  /** By UTF-16 code. */
+  readonly next: Map<number, CueTrie>;
   cue: Cue | null;
 }
 
@@ -35,7 +36,7 @@ export function buildCueTrie(cues: ReadonlyMap<string, Cue>): CueTrie {
   for (const [word, cue] of cues) {
     let node = root;
     for (let index = 0; index < word.length; index += 1) {
-      const character = word.charAt(index);
+      const character = word.charCodeAt(index);
       const next: CueTrie = node.next.get(character) ?? { next: new Map(), cue: null };
       node.next.set(character, next);
       node = next;
@@ -57,7 +58,7 @@ export function cueAt(
   let node = trie;
   let found: { cue: Cue; end: number } | null = null;
   for (let index = start; index < words.length; index += 1) {
-    const next = node.next.get(words.charAt(index));
+    const next = node.next.get(words.charCodeAt(index));
     if (next === undefined) break;
     node = next;
     if (node.cue !== null) found = { cue: node.cue, end: index + 1 };

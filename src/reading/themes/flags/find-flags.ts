@@ -2,8 +2,6 @@ import type { Unit } from '../../record.ts';
 import { quotesUpper } from '../tenses/upper-policy.ts';
 import { credit } from '../tenses/credit.ts';
 import { diagnosis } from '../tenses/diagnosis.ts';
-import { directive } from '../tenses/directive.ts';
-import { findDirective, findModals } from '../tenses/modal.ts';
 import { isForecast } from '../tenses/outlook.ts';
 import { meeting } from '../tenses/meeting.ts';
 import { reviewTime } from '../tenses/review-time.ts';
@@ -29,11 +27,16 @@ const OTHER_TENSES = [yearFraming, reviewTime, meeting, credit, diagnosis];
 
 /** A directive of the county overrides another tense: the words before the first order have one of their own. */
 function isMixed(unit: FlagContext): boolean {
-  if (unit.tense !== 'plan' || directive(unit) === null) return false;
-  const at = findDirective(unit.words);
-  if (at < 0) return false;
-  const perceives = findModals(unit.words).some((modal) => modal < at);
-  const before = { ...unit, words: unit.words.slice(0, at), tenseInSentence: null };
+  const { words, directiveAt, modals } = unit;
+  if (unit.tense !== 'plan' || directiveAt < 0) return false;
+  const perceives = modals.some((modal) => modal < directiveAt);
+  const before = {
+    ...unit,
+    words: words.slice(0, directiveAt),
+    modals: [],
+    directiveAt: -1,
+    tenseInSentence: null,
+  };
   return perceives || OTHER_TENSES.some((rule) => rule(before) !== null);
 }
 
@@ -56,8 +59,8 @@ const FLAG_RULES: readonly FlagRule[] = [
   },
   {
     flag: 'forecast',
-    applies: ({ tense, words }) =>
-      tense === 'plan' && isForecast(words) && findDirective(words) < 0,
+    applies: ({ tense, words, directiveAt }) =>
+      tense === 'plan' && isForecast(words) && directiveAt < 0,
   },
   { flag: 'lossy', applies: ({ words }) => LOSSY.test(words) },
   {

@@ -14,12 +14,13 @@ const SIGNS: readonly { readonly sign: RegExp; readonly office: (level: string) 
   { sign: /[县市区旗]政府[^,。]{0,14}(?:会议|大会)上的讲话/u, office: (level) => `${level}长` },
 ];
 
+const LEVEL = /(?:全|我|本)([县市区旗])|([县市区旗])(?:委|政府|人民政府)/gu;
+
 /** The level that a speech is of: the commonest of 县委, 市委, 区委, 旗委 and 县政府 … in it; null when none stands there. */
 function levelOf(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const [, level] of text.matchAll(
-    /(?:全|我|本)([县市区旗])|([县市区旗])(?:委|政府|人民政府)/gu,
-  )) {
+  for (const [, own, committee] of text.matchAll(LEVEL)) {
+    const level = own ?? committee;
     if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;

@@ -1,9 +1,8 @@
-import { findDirective } from './modal.ts';
 import type { TenseRule } from './tense-rule.ts';
 
 const WISHES =
   /希望(?:大家|全[县市区旗]|各)|号召|让我们|我们将|将采取|勉励|期待|务必|请(?:大家|各|同志)/u;
 
 /** A directive is a plan and beats everything else: 要, 必须, 务必, 让我们. */
-export const directive: TenseRule = ({ words }) =>
-  findDirective(words) >= 0 || WISHES.test(words) ? 'plan' : null;
+export const directive: TenseRule = ({ words, directiveAt }) =>
+  directiveAt >= 0 || WISHES.test(words) ? 'plan' : null;

@@ -1,5 +1,4 @@
 import type { TenseRule } from './tense-rule.ts';
-import { findDirective } from './modal.ts';
 
 /** What is told of a meeting itself: held, chaired, attended, heard, voted, how and for what. */
 const MEETING = [
@@ -34,10 +33,9 @@ const PATTERN = new RegExp(MEETING.join('|'), 'u');
  * What tells of the meeting itself is procedural. A unit that also gives an order (…主持会议,他表示,要…)
  * is left to the directive; a meeting that shall be held is a plan.
  */
-export const meeting: TenseRule = ({ words, attribution }) => {
-  const match = PATTERN.exec(words);
+export const meeting: TenseRule = ({ words, attribution, directiveAt }) => {
+  const match = directiveAt < 0 ? PATTERN.exec(words) : null;
   if (match === null) return null;
-  if (findDirective(words) >= 0) return null;
   const isSaid =
     attribution !== null && !attribution.isClosing && attribution.contentStart <= match.index;
   return isSaid && !match[0].includes('会') ? null : 'procedural';

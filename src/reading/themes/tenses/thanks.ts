@@ -1,9 +1,8 @@
 import type { TenseRule } from './tense-rule.ts';
-import { findDirective } from './modal.ts';
 
 const THANKS =
   /(?:表示|致以|致)[^,。;]{0,16}(?:感谢|敬意|祝福|祝贺|问候|慰问)|(?:感谢|祝愿|祝福|祝)(?:大家|各位|同志们|你们)|感谢[^,。;]{0,12}(?:付出|支持|关心|辛苦)|新春的祝福|拜年/u;
 
 /** Thanks and greetings are procedural. */
-export const thanks: TenseRule = ({ words }) =>
-  THANKS.test(words) && findDirective(words) < 0 ? 'procedural' : null;
+export const thanks: TenseRule = ({ words, directiveAt }) =>
+  THANKS.test(words) && directiveAt < 0 ? 'procedural' : null;

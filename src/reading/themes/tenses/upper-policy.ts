@@ -1,4 +1,3 @@
-import { findModals } from './modal.ts';
 import type { TenseRule } from './tense-rule.ts';
 
 /** What the level above does; 决策部署 and 部署要求 as things to carry out are no doing. */
@@ -18,8 +17,8 @@ export function quotesUpper(words: string, upperLevels: RegExp): boolean {
 }
 
 /** Policy of a level above: a plan when it binds the county (要求各县…), else situation. */
-export const upperPolicy: TenseRule = ({ words, upperLevels }) => {
+export const upperPolicy: TenseRule = ({ words, upperLevels, modals }) => {
   if (!quotesUpper(words, upperLevels)) return null;
   if (/我们要|全[县市区旗]上下要|我[县市区旗]要/u.test(words)) return null;
-  return findModals(words).length > 0 && BINDS.test(words) ? 'plan' : 'situation';
+  return modals.length > 0 && BINDS.test(words) ? 'plan' : 'situation';
 };

@@ -1,4 +1,3 @@
-import { findDirective } from './modal.ts';
 import type { TenseRule } from './tense-rule.ts';
 
 const FRAMING =
@@ -13,9 +12,9 @@ function isBehind(named: string, isThisYearPast: boolean, planned: number | null
 }
 
 /** 2023年是…之年: framing of the coming year is situation, of the past year review. */
-export const yearFraming: TenseRule = ({ words, years }) => {
-  const match = FRAMING.exec(words);
+export const yearFraming: TenseRule = ({ words, years, directiveAt }) => {
+  const match = directiveAt < 0 ? FRAMING.exec(words) : null;
   const named = match?.[1] ?? match?.[2];
-  if (named === undefined || findDirective(words) >= 0) return null;
+  if (named === undefined) return null;
   return isBehind(named, years.isThisYearPast, years.year) ? 'review' : 'situation';
 };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { THEME_IDS } from '../../../src/reading/record.ts';
+import { codeThemes } from '../../../src/reading/themes/cues/code-themes.ts';
+import { buildCueTrie, cueAt, listCues } from '../../../src/reading/themes/cues/cue-trie.ts';
+
+const themes = (words: string) => codeThemes(words).themes;
+
+describe('codeThemes', () => {
+  it('gives the themes in the order in which they first stand in the unit', () => {
+    expect(themes('抓实乡村振兴、招商引资、营商环境')).toEqual(['RURAL', 'OPEN', 'REFORM']);
+  });
+
+  it('names the words that gave each theme', () => {
+    expect(codeThemes('抓招商引资,促外贸,优化营商环境').cues).toEqual([
+      { theme: 'OPEN', words: ['招商引资', '外贸'] },
+      { theme: 'REFORM', words: ['营商环境'] },
+    ]);
+  });
+
+  it.each([
+    ['要深入学习贯彻党的二十大精神', 'political framing'],
+    ['奋力推动高质量发展再上新台阶', 'generic development'],
+    ['为建设共同富裕先行市作出更大贡献', 'a vision in a purpose clause'],
+    ['顶住了疫情等负面因素影响', 'background'],
+    ['大力弘扬创业创新精神', 'rhetoric'],
+  ])('gives none to %s (%s)', (words) => {
+    expect(themes(words)).toEqual([]);
+  });
+
+  it.each([
+    ['加快发展生态工业', ['INDUSTRY']],
+    ['发展乡村产业', ['RURAL']],
+    ['招引重大项目', ['OPEN']],
+    ['建设共富产业园', ['COMMON']],
+    ['净化政治生态', []],
+    ['新增国家高新技术企业60家', ['INDUSTRY', 'INNOV']],
+    ['抓好城建重点项目', ['CITY', 'PROJECT']],
+    ['扛牢粮食安全责任', ['RURAL']],
+    ['激励村社干部', ['PARTY']],
+    ['纵目科技投产', ['INDUSTRY']],
+    ['建设国际化绿色山水美好城市', []],
+    ['要“连续红”“连续胜”', ['GROWTH']],
+  ])('lets the more specific word win: %s', (words, expected) => {
+    expect(themes(words)).toEqual(expected);
+  });
+
+  it('lets the noun that a phrase ends in decide', () => {
+    expect(themes('发展森林康养')).toEqual(['TOUR']);
+    expect(themes('缓解企业融资难')).toEqual(['REFORM']);
+  });
+
+  it('lets the modifier decide where the noun says little', () => {
+    expect(themes('推进影视文化产业集聚区建设')).toEqual(['TOUR']);
+  });
+
+  it('counts a word of many contexts only where no other word gives a theme', () => {
+    expect(themes('推动企业抱团发展')).toEqual(['INDUSTRY']);
+    expect(themes('帮助企业降本增效,优化营商环境')).toEqual(['REFORM']);
+  });
+
+  it('takes the places that a safety drive inspects for no themes', () => {
+    expect(themes('开展安全隐患排查,紧盯煤矿、景区、学校')).toEqual(['SAFETY']);
+  });
+
+  it('keeps the category that the unit itself states', () => {
+    expect(themes('办好民生实事,抓好供热、停车场建设')).toEqual(['LIVELIHOOD']);
+  });
+});
+
+describe('the words of the lists', () => {
+  const cues = listCues();
+
+  it('serve every theme', () => {
+    const served = new Set([...cues.values()].flatMap((cue) => cue.themes));
+    expect([...served].sort()).toEqual([...THEME_IDS].sort());
+  });
+
+  it('are found leftmost and longest', () => {
+    const trie = buildCueTrie(
+      new Map([
+        ['乡村', { themes: ['RURAL'], isWeak: false }],
+        ['乡村旅游', { themes: ['TOUR'], isWeak: false }],
+      ] as const),
+    );
+    expect(cueAt(trie, '乡村旅游业', 0)).toMatchObject({ end: 4, cue: { themes: ['TOUR'] } });
+    expect(cueAt(trie, '乡村旅', 0)).toMatchObject({ end: 2 });
+    expect(cueAt(trie, '旅游', 0)).toBeNull();
+  });
+});
