@@ -6,6 +6,7 @@
 import type { Reading } from '../reading.ts';
 import type { StoryRecord } from '../record.ts';
 import type { Outlet } from './find-outlet.ts';
+import { closeSpaces } from './close-spaces.ts';
 import { bodyUnitsOf, titleUnitsOf } from './title-units.ts';
 
 type Genre = StoryRecord['genre'];
@@ -30,8 +31,8 @@ const MEETING = /召开|举行|会议|大会|全会|务虚会/u;
 
 /** The genre of the document. */
 export function findGenre(reading: Reading, outlet: Outlet): Genre {
-  const titles = titleUnitsOf(reading).map((index) => textOfUnit(reading, index));
-  const title = titles[0]?.trim() ?? '';
+  const titles = titleUnitsOf(reading).map((index) => closeSpaces(textOfUnit(reading, index)));
+  const title = titles[0] ?? '';
   const opening = openingOf(reading);
   if (isWorkReport(titles, opening)) return 'work-report';
   if (SPEECH_TITLE.test(title) || isSpeech(opening)) return 'speech';
@@ -52,7 +53,7 @@ function openingOf(reading: Reading): string {
 }
 
 function isWorkReport(titles: readonly string[], opening: string): boolean {
-  if (!titles.some((title) => WORK_REPORT_TITLE.test(title.trim()))) {
+  if (!titles.some((title) => WORK_REPORT_TITLE.test(title))) {
     return /我代表[^。，,]{0,16}政府[^。]{0,12}报告工作/u.test(opening.slice(0, 300));
   }
   return titles[0] === undefined || WORK_REPORT_OPENING.test(opening) || opening.length < 200;

@@ -36,7 +36,12 @@ export function findPublished(reading: Reading): {
   published: Published;
   problems: Problem[];
 } {
-  const candidates = reading.units.flatMap((unit) => candidatesIn(reading, unit));
+  const { source, units } = reading;
+  const bodyStart = units[bodyUnitsOf(reading)[0] ?? -1]?.start ?? Infinity;
+  const head = isAddress(reading) ? 'below-address' : 'head';
+  const candidates = units.flatMap((unit) =>
+    candidatesIn(source.text, unit, unit.start >= bodyStart ? 'tail' : head),
+  );
   const [best] = candidates.sort((a, b) => a.rank - b.rank);
   const published = best === undefined ? null : toPublished(reading, best.date);
   return { published, problems: published === null ? [MISSING] : [] };
@@ -50,13 +55,13 @@ const MISSING: Problem = {
   span: null,
 };
 
-function candidatesIn(reading: Reading, unit: TextUnit): Candidate[] {
-  const { source, units } = reading;
+/** Where a line stands: above the article, there but below the title of a speech, or after it. */
+type Where = 'head' | 'below-address' | 'tail';
+
+function candidatesIn(source: string, unit: TextUnit, where: Where): Candidate[] {
   if (unit.section === 'body' || unit.section === 'gap') return [];
-  const text = source.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_LINE));
-  const firstBody = units[bodyUnitsOf(reading)[0] ?? -1]?.start ?? Infinity;
-  const place = unit.start >= firstBody ? 'tail' : isAddress(reading) ? 'below-address' : 'head';
-  return [...labelledDates(text), ...bareDates(text, unit, place)].map(({ date, rank }) => ({
+  const text = source.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_LINE));
+  return [...labelledDates(text), ...bareDates(text, unit, where)].map(({ date, rank }) => ({
     date: { ...date, start: unit.start + date.start, end: unit.start + date.end },
     rank,
   }));
@@ -83,19 +88,15 @@ function isAddress(reading: Reading): boolean {
 }
 
 /** 2022-12-24 22:55:39 来源:…, or a line that is a date: of the dateline, or a signature's at the end. */
-function bareDates(
-  text: string,
-  { section }: TextUnit,
-  place: 'head' | 'below-address' | 'tail',
-): Candidate[] {
+function bareDates(text: string, { section }: TextUnit, where: Where): Candidate[] {
   const hasClock = CLOCK.test(text);
   const isLine = section === 'meta' || (section === 'heading' && hasClock);
   if (!isLine || SESSION.test(text)) return [];
-  const isOccasion = OCCASION.test(text) || (place === 'below-address' && text.length < 20);
+  const isOccasion = OCCASION.test(text) || (where === 'below-address' && text.length < 20);
   if (isOccasion && !hasClock) return [];
   const [date] = findDates(text);
   if (date === undefined || date.from.year === null || isCaption(text)) return [];
-  return [{ date, rank: place === 'tail' && !hasClock ? 3 : 1 }];
+  return [{ date, rank: where === 'tail' && !hasClock ? 3 : 1 }];
 }
 
 /** A caption tells of a day and of people; a dateline has no sentence. */

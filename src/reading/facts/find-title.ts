@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Meeting, Place, StoryRecord } from '../record.ts';
 import { fromIsoDate } from './dates/calendar-date.ts';
+import { closeSpaces } from './close-spaces.ts';
 import { titleUnitsOf } from './title-units.ts';
 
 type Title = StoryRecord['title'];
@@ -44,7 +45,7 @@ function titleLines(reading: Reading): string[] {
 }
 
 function textOf({ source }: Reading, start: number, end: number): string {
-  return source.text.slice(start, end).trim().replace(LABEL, '');
+  return closeSpaces(source.text.slice(start, end)).replace(LABEL, '');
 }
 
 function makeTitle(places: readonly Place[], meetings: readonly Meeting[]): string {

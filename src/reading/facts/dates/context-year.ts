@@ -19,21 +19,30 @@ const OUTRIGHT: readonly { readonly pattern: RegExp; readonly offset: number }[]
   { pattern: new RegExp(`明年是[^。！？\\n]{0,60}${YEAR}年`, 'u'), offset: -1 },
 ];
 
+/** What only a year that has begun or lies ahead can have. */
+const OF_PLANS = '目标|任务|重点|打算|计划|要点|思路|安排|政府工作|经济工作|一季度|开门红|春运';
+
 /** The year that is planned: it has begun in spring, and lies ahead in winter. */
 const PLANNED = [
   new RegExp(`${YEAR}年是[^。！？\\n]{0,120}之年`, 'u'),
   new RegExp(`(?:做好|谋划|谋定|部署|安排|干好|抓好|研究|布局)[^。！？\\n]{0,8}${YEAR}年`, 'u'),
   new RegExp(
-    `${YEAR}年(?:是|要|全[县市区旗]|重点工作|工作思路|工作计划|工作要点|工作安排|政府工作|[^。！？\\n]{0,20}务虚会)`,
+    `${YEAR}年(?:是|要|全[县市区旗](?:工作|要)|[^。！？；;，,\\n]{0,20}务虚会|[^。！？；;，,\\n]{0,6}(?:${OF_PLANS}))`,
     'u',
   ),
 ];
 
 /** The year that is looked back upon. */
 const REVIEWED = [
-  new RegExp(`(?:总结|回顾|通报|肯定)[^。！？\\n]{0,8}${YEAR}年`, 'u'),
+  new RegExp(`(?:总结|回顾|通报|肯定)[^。！？；;，,\\n]{0,8}${YEAR}年`, 'u'),
   new RegExp(`${YEAR}年(?:度)?(?:工作)?(?:总结|回顾|考核)`, 'u'),
 ];
+
+/** 2023年第4次县政府常务会议: sessions are counted within their own year. */
+const NUMBERED_SESSION = new RegExp(
+  `${YEAR}年(?:度)?[^，。,；\\n]{0,12}第[一二三四五六七八九十\\d]+次[^，。,；\\n]{0,12}会议`,
+  'u',
+);
 
 /** Plans for the next year are made from October; those of the year itself until spring. */
 const PLANNING_SEASON = 10;
@@ -44,6 +53,8 @@ export function yearFromContext(text: string, month: number): number | null {
     const year = toYear(pattern.exec(text)?.[1]);
     if (year !== null) return seasonOf(year + offset, month, offset === 0);
   }
+  const ofSession = toYear(NUMBERED_SESSION.exec(text)?.[1]);
+  if (ofSession !== null) return ofSession;
   const ofPlan = yearOfFiveYearPlan(text);
   if (ofPlan !== null) return ofPlan;
   const planned = firstYear(text, PLANNED);

@@ -176,9 +176,9 @@ function findInTitle(
   isOwn: (convened: Convened) => boolean,
   genre: StoryRecord['genre'],
 ): Found[] {
-  const { source, units } = reading;
-  for (const index of [...headUnits(reading)]) {
-    const unit = units[index];
+  const { source } = reading;
+  for (const index of headUnits(reading)) {
+    const unit = withNextLine(reading, index);
     if (unit === undefined) continue;
     const text = source.text.slice(unit.start, unit.end);
     const named = nameFromOccasion(text) ?? nameFromTitle(text);
@@ -193,6 +193,16 @@ function findInTitle(
     ];
   }
   return [];
+}
+
+/** A line that breaks off within the name of a session goes on in the next one: …第十六届 / 人民代表大会…. */
+function withNextLine({ source, units }: Reading, index: number): TextUnit | undefined {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (unit === undefined || next === undefined) return unit;
+  return /[届第次]$/u.test(source.text.slice(unit.start, unit.end))
+    ? { ...unit, end: next.end }
+    : unit;
 }
 
 /** Title and the lines below it, those with the occasion first. */

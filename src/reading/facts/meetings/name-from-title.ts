@@ -17,7 +17,7 @@ const OF_CONGRESS =
 
 /** ——2023年1月10日在某县第十八届人民代表大会第二次会议上; null for other lines. */
 export function nameFromOccasion(text: string): TitledMeeting | null {
-  const match = OCCASION.exec(text) ?? PASSED.exec(text);
+  const match = OCCASION.exec(joinLines(text)) ?? PASSED.exec(text);
   if (match?.[1] === undefined) return null;
   const name = nameFrom(match[1]);
   return name === null ? null : located(text, name);
@@ -42,7 +42,14 @@ export function nameFromTitle(text: string): TitledMeeting | null {
   return end === null ? null : located(text, tidyName(held.slice(0, end)));
 }
 
-function located(text: string, name: string): TitledMeeting | null {
+/** Line ends within a name are the printer's. */
+function joinLines(text: string): string {
+  return text.replace(/[ \u3000]*[\r\n]+[ \u3000]*/gu, '');
+}
+
+function located(text: string, name: string): TitledMeeting {
   const start = text.indexOf(name);
-  return start < 0 ? null : { name, start, end: start + name.length };
+  return start < 0
+    ? { name, start: 0, end: text.length }
+    : { name, start, end: start + name.length };
 }

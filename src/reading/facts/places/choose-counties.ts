@@ -40,7 +40,7 @@ export function chooseCounties(text: string, evidence: Evidence): ChosenCounty[]
   const candidates = all.filter((candidate) => isSubject(candidate, isRedacted));
   const digest = candidates.filter(({ weight }) => weight.convenes + weight.leads > 0);
   const fitting = candidates.filter((candidate) => fitsLevel(candidate, level, counts));
-  const main = fitting[0] ?? (isRedacted ? undefined : onlyHope(all, level));
+  const main = fitting[0] ?? (isRedacted ? undefined : onlyOneNamed(all, level));
   if (main === undefined || isPrefectures(main, level, evidence, text)) {
     return digest.length > 1 ? digest.map((one) => toChosen(one, evidence)) : [];
   }
@@ -108,13 +108,13 @@ function isAlsoSubject(other: Candidate, main: Candidate): boolean {
   return other.name !== main.name && !main.codes.some((code) => other.codes.includes(code));
 }
 
-/** The one place that the text calls its own once, when nothing says more: 谱写通山新篇章. */
-function onlyHope(
+/** The one place of its level that the text names, when nothing says more: 谱写通山新篇章. */
+function onlyOneNamed(
   candidates: readonly Candidate[],
   level: LevelMark | null,
 ): Candidate | undefined {
-  const hoped = candidates.filter(({ mark, weight }) => weight.isHoped && mark === level);
-  return hoped.length === 1 ? hoped[0] : undefined;
+  const named = candidates.filter(({ mark, weight }) => weight.isNamed && mark === level);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function toChosen({ name, codes, evidence }: Candidate, all: Evidence): ChosenCounty {

@@ -26,9 +26,10 @@ export function toEvidenceSpans(reading: Reading, evidence: CountyEvidence): Spa
   const outlet = evidence.outletName === null ? null : findOutletSpan(reading, evidence.outletName);
   const spans = outlet === null ? [] : [outlet];
   for (const { mention } of ranked) {
+    if (spans.length >= MOST_SPANS) break;
     const span = toClause(reading, mention);
     const isNew = spans.every(({ start, end }) => span.end <= start || span.start >= end);
-    if (isNew && spans.length < MOST_SPANS) spans.push(span);
+    if (isNew) spans.push(span);
   }
   return spans;
 }

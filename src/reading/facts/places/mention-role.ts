@@ -1,4 +1,4 @@
-import type { PlaceMention } from './find-mentions.ts';
+import { hasClearStart, type PlaceMention } from './find-mentions.ts';
 
 /**
  * What a mention says about whose text it is. `convenes`: it holds the meeting. `organ`: its
@@ -17,7 +17,7 @@ const LIST_AFTER = /^[、,，]?\s?$/u;
 
 const ORGAN_AFTER =
   /^[县市区旗]?(?:委(?!托|员会办)|人民政府|政府|人大|政协|纪委|党委|四套班子|四大班子|两会|各界|第[\d一二三四五六七八九十百]+届|[县市区旗](?:委|长|政府|人民政府)|区(?:委|长))/u;
-const CONVENES = /^[^。；;！!？?\n：:“]{0,40}?(?:召开|举行|召集|举办)/u;
+const CONVENES = /^[^，,。；;！!？?\n：:“]{0,40}?(?:召开|举行|召集|举办)/u;
 const LOCATION_BEFORE = /(?:在|于|赴|到|[来自]自)$/u;
 const LEAD_AFTER = /^[:：】\]|丨]/u;
 
@@ -32,13 +32,21 @@ export function roleOf(
 ): MentionRole {
   const before = text.slice(Math.max(0, mention.start - 6), mention.start);
   const after = text.slice(mention.end, mention.end + REACH);
-  const isLocation = LOCATION_BEFORE.test(before);
   if (isLead(text, mention, after)) return 'lead';
-  if (!isLocation && CONVENES.test(after)) return 'convenes';
+  if (isWord(text, mention) && !LOCATION_BEFORE.test(before) && CONVENES.test(after)) {
+    return 'convenes';
+  }
   if (ORGAN_AFTER.test(after) || before.endsWith('中共')) return 'organ';
   if (isListed(text, mention, next)) return 'other';
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return 'other';
   return COMPANY_AFTER.test(after) ? 'other' : 'own';
+}
+
+/** A bare name may be the end of one word and the start of another: 投资兴业. */
+function isWord(text: string, { start, name, counties }: PlaceMention): boolean {
+  return (
+    hasClearStart(text, start) || counties.some(({ form }) => form !== 'short' && name.length > 2)
+  );
 }
 
 function isLead(text: string, mention: PlaceMention, after: string): boolean {
@@ -49,7 +57,7 @@ function isLead(text: string, mention: PlaceMention, after: string): boolean {
 const HOPE_BEFORE =
   /(?:谱写|续写|书写|建设|打造|推动|推进|助推|促进|加快|奋力|开创|展现|贡献|现代化|幸福|美丽|富裕|魅力|活力|新时代|实力|绿色|法治|数字|大美|全面|美好|和谐|文明|共建|建好|做强|唱响|擦亮|叫响|打响|[新为把让将在])$/u;
 const HOPE_AFTER =
-  /^[县市区旗]?[^，,。；;]{0,6}?(?:新篇章|篇章|实践|高质量|发展|现代化|建设|力量|贡献|样板|样本|答卷|新局面|新征程|大地|人民|儿女|经济|振兴|崛起|腾飞|奇迹|故事|形象|特色|品牌|优势)/u;
+  /^[县市区旗]?[^，,。；;]{0,6}?(?:新篇章|篇章|实践|高质量|发展|现代化|建设|力量|贡献|样板|样本|答卷|新局面|新征程|大地|人民|儿女|经济|振兴|崛起|腾飞|奇迹|故事|形象|特色|品牌|优势|成为|热土)/u;
 
 /** Whether a text speaks of the place as its own without naming an organ: 在新征程上奋力谱写通山新篇章. */
 export function isHope(text: string, { start, end }: PlaceMention): boolean {

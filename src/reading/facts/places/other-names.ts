@@ -142,4 +142,5 @@ export const OTHER_NAMES: readonly string[] = [
   '文化',
   '新型',
   '全市中',
+  '投资兴业',
 ];

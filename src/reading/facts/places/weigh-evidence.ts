@@ -9,8 +9,8 @@ export interface Weight {
   readonly leads: number;
   /** Whether the text alone, without anything strong, is enough. */
   readonly isEnough: boolean;
-  /** Whether it is named as one's own at least once; enough where nothing else is. */
-  readonly isHoped: boolean;
+  /** Whether it is named in full, with its own hopes, or twice: enough where no other place is. */
+  readonly isNamed: boolean;
 }
 
 const TITLE = 6;
@@ -49,8 +49,9 @@ export function weigh({ mentions, outletName }: CountyEvidence): Weight {
     Math.min(whole * WHOLE, MOST_WHOLE) +
     Math.min(bare, MOST_BARE);
   const isEnough = whole >= ENOUGH_WHOLE || (bare >= ENOUGH_BARE && clean >= ENOUGH_CLEAN);
-  const isHoped = count(({ role, isHope }) => role === 'own' && isHope) > 0;
-  return { score, isStrong, convenes, leads, isEnough, isHoped };
+  const hopes = count(({ role, isHope }) => role === 'own' && isHope);
+  const isNamed = whole + hopes > 0 || clean >= ENOUGH_CLEAN;
+  return { score, isStrong, convenes, leads, isEnough, isNamed };
 }
 
 function isBare({ role, form, isTitle }: FoundMention): boolean {
