@@ -5,8 +5,9 @@ import type { GeoProjection } from 'd3';
 import type { ForwardUnitRow } from '../../tables/forward-units.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Boundaries } from './boundaries.ts';
+import type { GridPoint } from './interior-points.ts';
 import { drawPath, projectGround } from './project-ground.ts';
-import type { GridPoint, Ground } from './project-ground.ts';
+import type { Ground } from './project-ground.ts';
 import type { Area } from './province-geometry.ts';
 
 export interface GroundLabel {

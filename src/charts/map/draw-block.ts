@@ -2,21 +2,29 @@
 import { THEME_LABELS } from '../../tables/theme-families.ts';
 import type { DrawContext } from '../chart.ts';
 import { drawMark } from '../mark.ts';
-import { element, textElement } from '../svg-markup.ts';
+import { element, escapeMarkup, textElement } from '../svg-markup.ts';
 import { INFERRED, inSentence, NO_THEME, placeLabel } from '../words.ts';
-import { blockShape } from './block-shape.ts';
+import { BLOCK_SIZES, blockShape } from './block-shape.ts';
 import type { BlockDot, BlockShape, BlockSizes } from './block-shape.ts';
 import type { BlockToPlace, PlacedBlock } from './place-blocks.ts';
 import type { ScaledCounty } from './scaled-county.ts';
+
+/** A place with its rows, wherever its block stands. */
+export type PlaceRows = Pick<ScaledCounty, 'place' | 'rows'>;
 
 export interface CountyBlock extends BlockToPlace {
   readonly county: ScaledCounty;
   readonly shape: BlockShape;
 }
 
-function headingOf({ place, rows }: ScaledCounty, { lang }: DrawContext): readonly string[] {
+function headingOf({ place, rows }: PlaceRows, { lang }: DrawContext): readonly string[] {
   const name = `${placeLabel(place, lang)} ${rows.length}`;
   return place.basis === 'inferred' ? [name, INFERRED[lang]] : [name];
+}
+
+/** The shape of a place's block. */
+export function shapeOf(place: PlaceRows, sizes: BlockSizes, context: DrawContext): BlockShape {
+  return blockShape(headingOf(place, context), place.rows, sizes);
 }
 
 /** A county's block, not placed yet. */
@@ -25,17 +33,17 @@ export function toBlock(
   sizes: BlockSizes,
   context: DrawContext,
 ): CountyBlock {
-  const shape = blockShape(headingOf(county, context), county.rows, sizes);
+  const shape = shapeOf(county, sizes, context);
   const { x, y, box } = county;
   return { ...shape, key: county.place.place, county, shape, anchor: { x, y }, obstacle: box };
 }
 
-function drawHeading({ place, rows }: ScaledCounty, sizes: BlockSizes, { lang }: DrawContext) {
+function drawHeading({ place, rows }: PlaceRows, sizes: BlockSizes, { lang }: DrawContext) {
   const count = element('tspan', { class: 'chart-count' }, ` ${rows.length}`);
   const name = element(
     'text',
     { class: 'chart-place', y: sizes.line - 3 },
-    placeLabel(place, lang),
+    escapeMarkup(placeLabel(place, lang)),
     count,
   );
   if (place.basis === 'stated') return name;
@@ -59,19 +67,20 @@ function drawDot(dot: BlockDot, name: string, position: string, r: number, conte
   );
 }
 
-/** A block where it was placed. */
+/** A block with its top left corner at a point. */
 export function drawBlock(
-  { county, shape }: CountyBlock,
-  { box }: PlacedBlock,
-  sizes: BlockSizes,
+  place: PlaceRows,
+  shape: BlockShape,
+  corner: { readonly left: number; readonly top: number },
   context: DrawContext,
 ): string {
-  const name = placeLabel(county.place, context.lang);
+  const sizes = BLOCK_SIZES[context.layout];
+  const name = placeLabel(place.place, context.lang);
   const dots = shape.dots.map((dot, index) =>
     drawDot(dot, name, `${index + 1}/${shape.dots.length}`, sizes.radius, context),
   );
-  const transform = `translate(${Math.round(box.left)} ${Math.round(box.top)})`;
-  return element('g', { transform }, drawHeading(county, sizes, context), ...dots);
+  const transform = `translate(${Math.round(corner.left)} ${Math.round(corner.top)})`;
+  return element('g', { transform }, drawHeading(place, sizes, context), ...dots);
 }
 
 /** The line from a county's middle to its block. */

@@ -14,9 +14,10 @@ import { drawDiscs } from './draw-discs.ts';
 import { countyId, groundId } from './draw-ground.ts';
 import { drawKey } from './draw-key.ts';
 import { drawLabels } from './draw-labels.ts';
+import { drawOffMap } from './draw-off-map.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { MAP_GRID } from './project-ground.ts';
-import { scaledCounties } from './scaled-county.ts';
+import { placesOffMap, scaledCounties } from './scaled-county.ts';
 import type { ScaledCounty } from './scaled-county.ts';
 
 /** With more places or provinces than this, blocks of dots would hide the map. */
@@ -33,7 +34,7 @@ export function hasDiscs(table: Table<ForwardUnitRow>): boolean {
 
 interface Layer {
   readonly body: string;
-  readonly heightPx: number;
+  readonly bottom: number;
 }
 
 function drawGroundUse(
@@ -85,25 +86,31 @@ function drawBlocks(
   const leaders = placed.map(drawLeader).join('');
   const drawn = blocks.map((block, index) => {
     const spot = placed[index];
-    return spot === undefined ? '' : drawBlock(block, spot, sizes, context);
+    return spot === undefined ? '' : drawBlock(block.county, block.shape, spot.box, context);
   });
-  const key = drawKey(bottom + KEY_GAP, width, sizes, context.lang);
-  const body =
-    drawContextMark('labels', labels, leaders) + drawn.join('') + drawContextMark('key', key.body);
-  return { body, heightPx: key.bottom };
+  return { body: drawContextMark('labels', labels, leaders) + drawn.join(''), bottom };
 }
 
-/** Draws the map; empty when no place has a polygon. */
-export function drawMap(table: Table<ForwardUnitRow>, context: DrawContext): Drawing {
-  const widthPx = LAYOUT_WIDTHS[context.layout];
-  const base = baseMap(table, context.boundaries);
-  if (base === null) return { widthPx, heightPx: 0, body: '' };
-  const scale = widthPx / MAP_GRID;
+function drawPlaces(table: Table<ForwardUnitRow>, base: BaseMap, context: DrawContext): Layer {
+  const scale = LAYOUT_WIDTHS[context.layout] / MAP_GRID;
   const height = Math.round(base.heightGrid * scale);
   const counties = scaledCounties(table, base, scale);
   const layer = hasDiscs(table)
-    ? { heightPx: height, body: drawDiscs(base, counties, height, context) }
+    ? { bottom: height, body: drawDiscs(base, counties, height, context) }
     : drawBlocks(base, counties, height, context);
-  const ground = drawGroundUse(counties, scale, context);
-  return { widthPx, heightPx: layer.heightPx, body: ground + layer.body };
+  return { ...layer, body: drawGroundUse(counties, scale, context) + layer.body };
+}
+
+/** Draws the map. Places without a polygon stand below it; without any polygon they stand alone. */
+export function drawMap(table: Table<ForwardUnitRow>, context: DrawContext): Drawing {
+  const { layout, lang } = context;
+  const widthPx = LAYOUT_WIDTHS[layout];
+  const base = baseMap(table, context.boundaries);
+  const map = base === null ? { body: '', bottom: 0 } : drawPlaces(table, base, context);
+  const offMap = drawOffMap(placesOffMap(table, base), map.bottom, context);
+  if (hasDiscs(table) && offMap.body === '')
+    return { widthPx, heightPx: map.bottom, body: map.body };
+  const key = drawKey(offMap.bottom + KEY_GAP, widthPx, BLOCK_SIZES[layout], lang);
+  const body = map.body + offMap.body + drawContextMark('key', key.body);
+  return { widthPx, heightPx: key.bottom, body };
 }

@@ -63,17 +63,6 @@ function title(table: MapTable, lang: Lang): string {
 
 function note(table: MapTable, lang: Lang): string {
   const places = distinctPlaces(table.rows);
-  const without = places.filter(({ province }) => province === null);
-  const names = listed(
-    without.map((place) => placeLabel(place, lang)),
-    lang,
-  );
-  const missing =
-    without.length === 0
-      ? ''
-      : lang === 'en'
-        ? `Not on the map, because namesakes can’t be told apart: ${names}.`
-        : `因同名无法分辨而未上图：${names}。`;
   return paragraph(
     [
       WHAT_A_MARK_IS[hasDiscs(table) ? 'disc' : 'dot'][lang],
@@ -81,7 +70,6 @@ function note(table: MapTable, lang: Lang): string {
       leftOutNote(table.counts, lang),
       genreNote(places, lang),
       inferredNote(places, lang),
-      missing,
     ],
     lang,
   );

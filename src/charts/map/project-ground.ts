@@ -2,10 +2,12 @@
  * The ground of a map: the provinces that hold a place, projected and drawn. It depends on the
  * provinces alone, so maps of the same provinces share it.
  */
-import { geoConicEqualArea, geoPath, polygonContains } from 'd3';
+import { geoConicEqualArea, geoPath } from 'd3';
 import type { GeoPermissibleObjects, GeoProjection } from 'd3';
 
 import type { Boundaries } from './boundaries.ts';
+import { interiorPoints } from './interior-points.ts';
+import type { GridPoint } from './interior-points.ts';
 import { countryGeometry, provinceGeometry } from './province-geometry.ts';
 import type { Area, CountryGeometry, ProvinceGeometry } from './province-geometry.ts';
 import { RelativePath } from './relative-path.ts';
@@ -27,14 +29,6 @@ const MANY_PROVINCES = 5;
 
 /** Hainan's file holds the islets of the South China Sea; none of them may be dropped. */
 const ISLET_PROVINCE = '460000';
-
-/** Points across and down on which a province's name is tried. */
-const LATTICE = 15;
-
-export interface GridPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Ground {
   readonly projection: GeoProjection;
@@ -142,39 +136,11 @@ function drawLayers(
   return {
     land: drawPath(projection, [country.land], islets),
     borders: drawPath(projection, [country.borders]),
-    lines: drawPath(projection, [country.lines], islets),
+    // Elsewhere they are stray ends of borders that run along rivers into the sea.
+    lines: islets ? drawPath(projection, [country.lines], islets) : '',
     provinces: drawPath(projection, outlines, islets),
     prefectureBorders: provinces.length < MANY_PROVINCES ? drawPath(projection, inner) : '',
   };
-}
-
-/** The ring with the most points of a projected area. */
-function largestRing(projection: GeoProjection, area: Area): [number, number][] {
-  const rings: [number, number][][] = [];
-  const path = geoPath(projection, {
-    beginPath: () => undefined,
-    arc: () => undefined,
-    moveTo: (x, y) => rings.push([[x, y]]),
-    lineTo: (x, y) => rings.at(-1)?.push([x, y]),
-    closePath: () => undefined,
-  } satisfies Partial<CanvasRenderingContext2D> as unknown as CanvasRenderingContext2D);
-  path(area);
-  return rings.reduce((most, ring) => (ring.length > most.length ? ring : most), []);
-}
-
-/** A lattice over an area's box, only what lies inside, sorted by distance from its middle. */
-function interiorPoints(projection: GeoProjection, area: Area): GridPoint[] {
-  const ring = largestRing(projection, area);
-  const [[left, top], [right, bottom]] = geoPath(projection).bounds(area);
-  const [middleX, middleY] = geoPath(projection).centroid(area);
-  const steps = Array.from({ length: LATTICE }, (_, index) => (index + 0.5) / LATTICE);
-  const points = steps.flatMap((across) =>
-    steps.map((down) => ({ x: left + across * (right - left), y: top + down * (bottom - top) })),
-  );
-  const distance = ({ x, y }: GridPoint): number => Math.hypot(x - middleX, y - middleY);
-  return [{ x: middleX, y: middleY }, ...points]
-    .filter(({ x, y }) => polygonContains(ring, [x, y]))
-    .sort((one, other) => distance(one) - distance(other));
 }
 
 function makeGround(codes: readonly string[], boundaries: Boundaries): Ground | null {

@@ -26,6 +26,9 @@ function scaleCounty({ x, y, box }: CountyShape, scale: number) {
   };
 }
 
+const rowsOf = (table: Table<ForwardUnitRow>, { place }: ForwardUnitRow): ForwardUnitRow[] =>
+  table.rows.filter((row) => row.place === place && row.unit !== null);
+
 /** The places that have a polygon, in the order of the rows. */
 export function scaledCounties(
   table: Table<ForwardUnitRow>,
@@ -34,8 +37,18 @@ export function scaledCounties(
 ): ScaledCounty[] {
   return distinctPlaces(table.rows).flatMap((place) => {
     const county = base.counties.get(place.place);
-    if (county === undefined) return [];
-    const rows = table.rows.filter((row) => row.place === place.place && row.unit !== null);
-    return [{ place, rows, ...scaleCounty(county, scale) }];
+    return county === undefined
+      ? []
+      : [{ place, rows: rowsOf(table, place), ...scaleCounty(county, scale) }];
   });
+}
+
+/** The other places: without a code, because namesakes can't be told apart, or too new. */
+export function placesOffMap(
+  table: Table<ForwardUnitRow>,
+  base: BaseMap | null,
+): Pick<ScaledCounty, 'place' | 'rows'>[] {
+  return distinctPlaces(table.rows)
+    .filter(({ place }) => base?.counties.has(place) !== true)
+    .map((place) => ({ place, rows: rowsOf(table, place) }));
 }

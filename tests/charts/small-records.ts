@@ -1,0 +1,94 @@
+/** Three places and a dozen statements: small enough that a golden drawing can be read. */
+import type { Place, StoryRecord, ThemeId, Unit } from '../../src/reading/record.ts';
+import { referenceRecords } from './reference-records.ts';
+
+type Statement = readonly [themes: readonly ThemeId[], flags?: Unit['flags']];
+
+interface Small {
+  readonly id: string;
+  readonly place: Partial<Place> & Pick<Place, 'code' | 'name' | 'nameEn'>;
+  readonly genre: StoryRecord['genre'];
+  readonly visibleShare: number | null;
+  readonly statements: readonly Statement[];
+}
+
+const SMALL: readonly Small[] = [
+  {
+    id: '010',
+    place: { code: '331123', name: '遂昌县', nameEn: 'Suichang' },
+    genre: 'news',
+    visibleShare: null,
+    statements: [
+      [['GROWTH']],
+      [['INDUSTRY', 'INNOV']],
+      [['INDUSTRY']],
+      [['PARTY']],
+      [[]],
+      [['SAFETY'], ['now']],
+    ],
+  },
+  {
+    id: '011',
+    place: { code: '331024', name: '仙居县', nameEn: 'Xianju', basis: 'inferred' },
+    genre: 'speech',
+    visibleShare: 0.24,
+    statements: [[['CITY', 'PROJECT']], [['PARTY']], [['CITY'], ['upper']]],
+  },
+  {
+    id: '012',
+    place: { code: '361125', name: '横峰县', nameEn: 'Hengfeng' },
+    genre: 'news',
+    visibleShare: null,
+    statements: [[['RURAL']], [['RURAL', 'PARTY']], [['LIVELIHOOD']]],
+  },
+];
+
+function toPlace({ place }: Small): Place {
+  const code = place.code ?? '';
+  const isZhejiang = code.startsWith('33');
+  return {
+    level: 'county',
+    prefecture: { code: `${code.slice(0, 4)}00`, name: '某市' },
+    province: { code: `${code.slice(0, 2)}0000`, name: isZhejiang ? '浙江省' : '江西省' },
+    basis: 'stated',
+    evidence: [],
+    ...place,
+  };
+}
+
+function toUnits({ id, place, statements }: Small): Unit[] {
+  return statements.map(([themes, flags = []], index): Unit => {
+    const start = index * 10;
+    return {
+      id: `${id}-${start}`,
+      sentence: `${id}-${start}`,
+      span: { start, end: start + 10, quote: `要抓好第${index + 1}件事。` },
+      section: 'body',
+      tense: 'plan',
+      speaker: '张某某',
+      places: place.code === null ? [] : [place.code],
+      themes: [...themes],
+      flags: [...flags],
+      cues: [],
+      note: null,
+      codedBy: 'rule',
+    };
+  });
+}
+
+/** Records with one place each; `changes` replace fields of the record of that id. */
+export function smallRecords(
+  changes: Readonly<Record<string, Partial<StoryRecord>>> = {},
+): StoryRecord[] {
+  const [template] = referenceRecords();
+  if (template === undefined) throw new Error('There is no reference record.');
+  return SMALL.map((small) => ({
+    ...template,
+    id: small.id,
+    genre: small.genre,
+    visibleShare: small.visibleShare,
+    places: [toPlace(small)],
+    units: toUnits(small),
+    ...changes[small.id],
+  }));
+}

@@ -1,0 +1,20 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+import { chartToFigure } from '../../src/charts/chart-to-figure.ts';
+import { CHARTS } from '../../src/charts/registry.ts';
+import { LANGS } from '../../src/tables/table.ts';
+import { drawContext } from './draw-context.ts';
+import { referenceRecords } from './reference-records.ts';
+
+/** Bytes of an embed's figure, gzip, both layouts together. */
+const BUDGETS: Readonly<Record<string, number>> = { map: 16_000 };
+const BUDGET = 8_000;
+
+describe.each(CHARTS)('the chart $id of the five documents', (chart) => {
+  test.each(LANGS)('weighs what an embed may weigh, in %s', (lang) => {
+    const figure = chartToFigure(chart, referenceRecords(), drawContext({ lang }));
+    const markup = figure.shared + figure.narrow + figure.wide;
+    expect(gzipSync(markup).length).toBeLessThanOrEqual(BUDGETS[chart.id] ?? BUDGET);
+  });
+});
