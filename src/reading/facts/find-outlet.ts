@@ -5,6 +5,7 @@
 import type { Reading } from '../reading.ts';
 import type { StoryRecord } from '../record.ts';
 import type { TextUnit } from '../text/text-unit.ts';
+import { findDates } from './dates/find-dates.ts';
 import { readByline } from './outlet/find-bylines.ts';
 import { findSite } from './outlet/find-site.ts';
 import { findFields, type FieldKind } from './outlet/labelled-fields.ts';
@@ -26,6 +27,9 @@ const LONGEST_BYLINE = 80;
 const LONGEST_META = 1000;
 /** The words before a lead (本报讯) are looked at, not the whole first sentence. */
 const LEAD_LENGTH = 90;
+
+const OUTLET_NAME =
+  /^[\p{Script=Han}·]{2,16}(?:日报|晚报|时报|周报|商报|报|新闻网|[^上官]网|电视台|广播电视台|发布|融媒体?中心|融媒|客户端|人民政府|在线)$/u;
 
 /** The outlet of the document. */
 export function findOutlet(reading: Reading): Outlet {
@@ -61,7 +65,14 @@ function listOrNull(names: readonly string[]): string[] | null {
 function readMeta(text: string, found: Findings): void {
   const fields = findFields(text);
   for (const { kind, value } of fields) addField(kind, value, found);
+  found.source ??= nameInDateline(text.slice(0, fields[0]?.start ?? text.length));
   if (fields.length === 0) addByline(text.trim(), true, found);
+}
+
+/** 2022-12-30 06:30 溧阳日报: an outlet's name beside the date, without a label. */
+function nameInDateline(text: string): string | null {
+  if (findDates(text).length === 0) return null;
+  return text.split(/[\s\u3000|丨]+/u).find((word) => OUTLET_NAME.test(word)) ?? null;
 }
 
 function addField(kind: FieldKind, value: string, found: Findings): void {
