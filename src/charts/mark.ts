@@ -10,6 +10,8 @@ export interface MarkMeaning {
   readonly place: string | null;
   /** Theme codes, separated by spaces when there are several, or null. */
   readonly theme: string | null;
+  /** Which look it has where no theme colours it: its class is `look-` and this. */
+  readonly look?: string;
   /** What a screen reader says: place, theme, which of how many. */
   readonly label: string;
 }
@@ -26,7 +28,7 @@ export function markAttributes(
   if (first === undefined) throw new Error(`The mark "${meaning.label}" has no unit.`);
   return {
     href: href(first),
-    class: 'mark',
+    class: meaning.look === undefined ? 'mark' : `mark look-${meaning.look}`,
     'data-units': meaning.units.join(' '),
     'data-place': meaning.place,
     'data-theme': meaning.theme,

@@ -1,6 +1,7 @@
 /** All charts, in the order of the gallery. A new chart is one file and one line here. */
 import type { Chart } from './chart.ts';
 import { map } from './map/map.ts';
+import { tense } from './tense/tense.ts';
 import { themes } from './themes/themes.ts';
 
-export const CHARTS: readonly Chart[] = [map, themes];
+export const CHARTS: readonly Chart[] = [map, themes, tense];

@@ -1,0 +1,150 @@
+/** One layout of the tense chart: a bar a place, a cell a unit, drawn by Plot from pixels. */
+import { plot, rect, text } from '@observablehq/plot';
+
+import type { TenseRow } from '../../tables/tense-by-place.ts';
+import { TENSE_LABELS } from '../../tables/tense-by-place.ts';
+import type { Lang, Table } from '../../tables/table.ts';
+import { LAYOUT_WIDTHS } from '../chart.ts';
+import type { DrawContext, Drawing, Layout } from '../chart.ts';
+import type { MarkMeaning } from '../mark.ts';
+import { plotToDrawing, DATA_MARKS } from '../plot-to-drawing.ts';
+import { textWidth } from '../text-width.ts';
+import { distinctPlaces, genreLabel, inSentence, placeLabel } from '../words.ts';
+
+interface Sizes {
+  readonly fontSize: number;
+  readonly line: number;
+  /** Width of the names beside the bars; 0 where they stand above them. */
+  readonly labels: number;
+  readonly bar: number;
+  /** Between the end of one place and the next. */
+  readonly gap: number;
+}
+
+const SIZES: Readonly<Record<Layout, Sizes>> = {
+  narrow: { fontSize: 12, line: 16, labels: 0, bar: 22, gap: 14 },
+  wide: { fontSize: 13, line: 17, labels: 150, bar: 24, gap: 12 },
+};
+
+/** Between two cells; a cell narrower than twice this gets none. */
+const CELL_GAP = 1;
+
+interface Cell extends MarkMeaning {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+interface Words {
+  readonly style: 'place' | 'muted';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Bar {
+  readonly cells: readonly Cell[];
+  readonly words: readonly Words[];
+  readonly bottom: number;
+}
+
+/** `Review 3 · 10%`, or as much of it as fits. */
+function segmentLabel(row: TenseRow, lang: Lang, room: number, fontSize: number): string {
+  const name = TENSE_LABELS[row.tense][lang];
+  const count = String(row.units.length);
+  const share = `${Math.round((row.shareOfUnits ?? 0) * 100)}%`;
+  const fits = [`${name} ${count} · ${share}`, `${name} ${count}`, count];
+  return fits.find((words) => textWidth(words, fontSize) <= room) ?? '';
+}
+
+function cellsOf(
+  row: TenseRow,
+  x: number,
+  unitWidth: number,
+  y1: number,
+  y2: number,
+  lang: Lang,
+): Cell[] {
+  const tense = inSentence(TENSE_LABELS[row.tense][lang], lang);
+  const gap = unitWidth > 2 * CELL_GAP ? CELL_GAP : 0;
+  return row.units.map((unit, index) => ({
+    units: [unit],
+    place: row.place,
+    theme: null,
+    label: `${placeLabel(row, lang)}, ${tense}, ${index + 1}/${row.units.length}`,
+    look: row.tense,
+    x1: x + index * unitWidth,
+    x2: x + (index + 1) * unitWidth - gap,
+    y1,
+    y2,
+  }));
+}
+
+function barOf(rows: readonly TenseRow[], top: number, context: DrawContext): Bar {
+  const { lang, layout } = context;
+  const { fontSize, line, labels, bar } = SIZES[layout];
+  const [place] = rows;
+  if (place === undefined) return { cells: [], words: [], bottom: top };
+  const detail = `${genreLabel(place.genres, lang)}, n = ${place.substantive}`;
+  const name = placeLabel(place, lang);
+  const beside = labels > 0;
+  const nameWords: Words[] = [
+    { style: 'place', text: name, x: 0, y: top + line / 2 },
+    beside
+      ? { style: 'muted', text: detail, x: 0, y: top + line * 1.5 }
+      : {
+          style: 'muted',
+          text: detail,
+          x: textWidth(name, fontSize, 'bold') + 8,
+          y: top + line / 2,
+        },
+  ];
+  const barTop = beside ? top : top + line + 2;
+  const unitWidth = (LAYOUT_WIDTHS[layout] - labels) / Math.max(1, place.substantive);
+  let x = labels;
+  const cells: Cell[] = [];
+  const words: Words[] = [];
+  for (const row of rows) {
+    const width = row.units.length * unitWidth;
+    cells.push(...cellsOf(row, x, unitWidth, barTop, barTop + bar, lang));
+    const label = row.units.length === 0 ? '' : segmentLabel(row, lang, width, fontSize);
+    if (label !== '')
+      words.push({ style: 'muted', text: label, x, y: barTop + bar + line / 2 + 1 });
+    x += width;
+  }
+  return { cells, words: [...nameWords, ...words], bottom: barTop + bar + line + 2 };
+}
+
+/** Draws the chart; what a place has none of has no cell, and the table says so. */
+export function drawTense(table: Table<TenseRow>, context: DrawContext): Drawing {
+  const bars: Bar[] = [];
+  for (const { place } of distinctPlaces(table.rows)) {
+    const rows = table.rows.filter((row) => row.place === place);
+    const last = bars.at(-1);
+    bars.push(
+      barOf(rows, last === undefined ? 0 : last.bottom + SIZES[context.layout].gap, context),
+    );
+  }
+  const cells = bars.flatMap((bar) => bar.cells);
+  const words = bars.flatMap((bar) => bar.words);
+  const drawn = plot({
+    document: context.document,
+    width: LAYOUT_WIDTHS[context.layout],
+    height: Math.ceil(bars.at(-1)?.bottom ?? 0),
+    margin: 0,
+    axis: null,
+    x: { type: 'identity' },
+    y: { type: 'identity' },
+    marks: [
+      ...(['place', 'muted'] as const).map((style) =>
+        text(
+          words.filter((word) => word.style === style),
+          { x: 'x', y: 'y', text: 'text', textAnchor: 'start', className: `chart-${style}` },
+        ),
+      ),
+      rect(cells, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', className: DATA_MARKS }),
+    ],
+  });
+  return plotToDrawing(drawn, cells, context);
+}

@@ -1,0 +1,86 @@
+/** How candid: what each text says of the past, of the present and of the time ahead. */
+import type { Lang, Table } from '../../tables/table.ts';
+import { tenseByPlace, TENSE_LABELS } from '../../tables/tense-by-place.ts';
+import type { SubstantiveTense, TenseRow } from '../../tables/tense-by-place.ts';
+import type { Chart } from '../chart.ts';
+import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
+import { distinctPlaces, genreLabel, inSentence, listed, placeLabel } from '../words.ts';
+import { drawTense } from './draw-tense.ts';
+
+type TenseTable = Table<TenseRow>;
+
+const percent = (share: number | null): string => `${Math.round((share ?? 0) * 100)}%`;
+
+const rowsOf = (table: TenseTable, tense: SubstantiveTense): TenseRow[] =>
+  table.rows.filter((row) => row.tense === tense);
+
+/** The place whose text diagnoses most; null when none does or two do alike. */
+function mostCandid(table: TenseTable): TenseRow | null {
+  const shares = rowsOf(table, 'situation').map((row) => row.shareOfUnits ?? 0);
+  const most = Math.max(0, ...shares);
+  const [first, ...others] = rowsOf(table, 'situation').filter(
+    (row) => (row.shareOfUnits ?? 0) === most,
+  );
+  return most === 0 || others.length > 0 ? null : (first ?? null);
+}
+
+function title(table: TenseTable, lang: Lang): string {
+  const plans = rowsOf(table, 'plan');
+  const units = plans.reduce((sum, row) => sum + row.units.length, 0);
+  const all = plans.reduce((sum, row) => sum + row.substantive, 0);
+  const candid = mostCandid(table);
+  if (candid === null || plans.length < 2) {
+    return lang === 'en'
+      ? `${units} of ${all} units look ahead`
+      : `${all}个单元中有${units}个在讲打算`;
+  }
+  const name = placeLabel(candid, lang);
+  const genre = genreLabel(candid.genres, lang);
+  const share = percent(candid.shareOfUnits);
+  return lang === 'en'
+    ? `Diagnosis takes ${share} of ${name}’s ${genre}, the largest part of any text here`
+    : `${name}的${genre}有${share}在讲形势与问题，在这些文本中占比最大`;
+}
+
+function note(table: TenseTable, lang: Lang): string {
+  const places = distinctPlaces(table.rows);
+  const { procedural = 0 } = table.counts;
+  const what =
+    lang === 'en'
+      ? 'Each cell is one unit of text: outlined for a review of what was done, grey for a diagnosis of how things stand, blue for a plan.'
+      : '一格是一个单元：空心为回顾（做了什么），灰色为判断（形势与条件），蓝色为打算。';
+  const shares =
+    lang === 'en'
+      ? `Shares are of these three; ${procedural} units about the meeting itself are not counted.`
+      : `百分比以这三类为总数；讲会议本身的${procedural}个单元不计。`;
+  const all =
+    lang === 'en'
+      ? 'Plans here include those of a higher level and those for the current weeks.'
+      : '这里的打算包括上级的和关于当前几周的。';
+  return paragraph([what, shares, all, genreNote(places, lang), inferredNote(places, lang)], lang);
+}
+
+function alt(table: TenseTable, lang: Lang): string {
+  const parts = distinctPlaces(table.rows).map((place) => {
+    const cells = table.rows
+      .filter((row) => row.place === place.place && row.count !== null)
+      .map((row) => `${inSentence(TENSE_LABELS[row.tense][lang], lang)} ${row.units.length}`);
+    return `${placeLabel(place, lang)}${lang === 'en' ? ': ' : '：'}${listed(cells, lang)}`;
+  });
+  return lang === 'en'
+    ? `Bars of units by tense. ${parts.join('; ')}.`
+    : `各地各时态的单元数。${parts.join('；')}。`;
+}
+
+export const tense: Chart<TenseRow> = {
+  id: 'tense',
+  table: tenseByPlace,
+  title,
+  note,
+  alt,
+  credit: () => null,
+  picksTheme: false,
+  shown: ['place', 'tense', 'count', 'shareOfUnits'],
+  shared: () => '',
+  draw: drawTense,
+};
