@@ -106,7 +106,7 @@ function withoutRepeats(candidates: readonly Candidate[]): Framework[] {
 
 /**
  * What a larger device counts off is its item, not a device beside it: all that “一二三四五” does,
- * and of “1234” what lists nothing itself.
+ * and of “1234” what doesn't list its own items.
  */
 function withoutParts(candidates: readonly Candidate[]): Candidate[] {
   const itemsOf = (kind: Label['kind']): string[] =>
@@ -117,7 +117,7 @@ function withoutParts(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
     ({ framework, label }) =>
       !isIn(ofSequences, label.text) &&
-      !(framework.components.length === 0 && isIn(ofDigits, label.text)),
+      !(framework.components.length < (label.declared ?? 0) && isIn(ofDigits, label.text)),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { spanOf } from '../text/repaired-text.ts';
 import type { CodedUnit } from '../themes/coded-unit.ts';
 import { unitPlace } from './places/unit-place.ts';
-import { startCourse, type Course } from './targets/course.ts';
+import { type Course, mayPromise, startCourse } from './targets/course.ts';
 import { outlookOf } from './targets/outlook.ts';
 import { type FoundTarget, readStretch } from './targets/read-stretch.ts';
 import { splitAsides, type Stretch, toUnitOffset } from './targets/stretch.ts';
@@ -25,12 +25,17 @@ export function findTargets(
   const outlook = outlookOf(reading);
   const targets: Target[] = [];
   let course: Course | null = null;
+  let lastTense: CodedUnit['tense'] = null;
+  let mayPromiseHere = false;
   units.forEach((unit, index) => {
     const coded = codedUnits[index];
     if (unit.section !== 'body' || coded === undefined) return;
     const text = source.text.slice(unit.start, unit.end);
     const place = unitPlace(index, places, unitPlaces);
-    course = startCourse(unit.sentence === index ? null : course, coded);
+    const isNew = unit.sentence === index;
+    if (isNew || coded.tense !== 'situation') mayPromiseHere = mayPromise(coded, text, lastTense);
+    if (coded.tense === 'plan' || coded.tense === 'review') lastTense = coded.tense;
+    course = startCourse(isNew ? null : course, mayPromiseHere);
     const found: FoundTarget[] = [];
     for (const stretch of HAS_NUMBER.test(text) ? splitAsides(text) : [whole(text)]) {
       const read = readStretch(stretch, coded, place, course, outlook);

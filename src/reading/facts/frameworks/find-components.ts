@@ -5,6 +5,7 @@ import { definedDigits, definedPairs } from './components/defined-parts.ts';
 import { numbersInTurn } from './components/numbers-in-turn.ts';
 import { parallelHeads } from './components/parallel-heads.ts';
 import { quotedRow } from './components/quoted-row.ts';
+import { sameHeads } from './components/same-heads.ts';
 import type { ComponentRule, LabelSite } from './site.ts';
 
 /** Ways to list a device's items; the first that gives the number announced wins. */
@@ -17,6 +18,7 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
   countedOff,
   quotedRow,
   sentenceItems,
+  sameHeads,
   numbersInTurn,
   parallelHeads,
 ];

@@ -14,7 +14,8 @@ export function namesThenGroup(text: string, known: ReadonlySet<string>): Mentio
   const mentions: Mention[] = [];
   for (const match of text.matchAll(GROUP)) {
     const title = match[1] ?? '';
-    mentions.push(...readBackwards(text, match.index, title, known));
+    const named = readBackwards(text, match.index, title, known);
+    if (named.length > 1 || match[0].startsWith('等')) mentions.push(...named);
   }
   return mentions;
 }

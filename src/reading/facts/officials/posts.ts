@@ -4,16 +4,18 @@
  */
 const POST_ENDS = [
   '书记(?!处)|常委(?!会)|县长(?!办)|市长(?!热线|办)|区长|旗长|州长|盟长|省长|乡长|镇长|街道长|主席(?!团)|主任(?!科员|会议)|部长|局长|院长|检察长|秘书长|专员|行长|政委|政治委员|参谋长|司令员|司令|师长|团长|连长',
-  '组长|处长|科长|所长|站长|厅长|校长|台长|社长|关长|会长|理事长|指挥长|总指挥|支队长|大队长|队长|督导员|调研员|巡视员|督学|总工程师|总规划师|总经济师|总会计师|园长|馆长|场长|总队长|主任科员|领队',
+  '组长|处长|科长|所长|站长|厅长|校长|台长|社长|关长|会长|理事长|指挥长|总指挥|支队长|大队长|队长|督导员|调研员|巡视员|督学|总工程师|总规划师|总经济师|总会计师|园长|馆长|场长|总队长|主任科员|领队|董事长|总经理',
   '党组成员|党委委员|党工委委员|纪委委员|县委委员|市委委员|区委委员|候选人|候补委员|班子成员|领导班子成员|(?<=[省市县区旗州盟级]|班子|党政)(?:领导干部|领导同志|领导)|负责同志|负责人',
 ].join('|');
 
 const POST = new RegExp(`(?:${POST_ENDS})`, 'gu');
 const ENDS_IN_POST = new RegExp(`(?:${POST_ENDS}|委员|成员)(?:[(（][^()（）]{1,8}[)）])?$`, 'u');
 
-/** Posts that are no office of a place: the press, companies, and the state's leaders, who are cited, not present. */
+/** Posts of the press, and of the state's leaders, who are cited and not present. */
 const EXCLUDED =
-  /记者|编辑|摄影|通讯员|总编|编委|监制|主编|校对|审核|作者|总书记|国家主席|国务院|中央政治局|中央军委|中共中央|中央书记处|董事|总经理|经理|总裁|厂长|车间|班组长|技术总监|党员代表|人大代表|(?:政协|全国|省)委员$|联合国|总统/u;
+  /记者|编辑|摄影|通讯员|总编|编委|监制|主编|校对|审核|作者|总书记|国家主席|国务院|中央政治局|中央军委|中共中央|中央书记处|党员代表|人大代表|(?:政协|全国|省)委员$|联合国|总统/u;
+/** Posts of companies: no office of a place, unless an office stands beside them. */
+const OF_COMPANY = /董事|总经理|经理|总裁|厂长|车间|班组长|技术总监|公司/u;
 
 /** Posts that several people hold at once, so that a list of names after one means all of them. */
 const SHARED =
@@ -34,7 +36,7 @@ export function isPost(text: string): boolean {
 
 /** Whether a title is that of a reporter, a company or the state's leadership. */
 export function isExcludedTitle(title: string): boolean {
-  return EXCLUDED.test(title);
+  return EXCLUDED.test(title) || title.split('、').every((post) => OF_COMPANY.test(post));
 }
 
 /** Whether several people can hold the last post of a title together. */

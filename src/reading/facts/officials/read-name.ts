@@ -1,4 +1,4 @@
-import { FUNCTION_CHARACTERS, canEndName } from './name-ends.ts';
+import { canEndName, endStrength, MARK, mustEndName } from './name-ends.ts';
 import { isNoName } from './non-names.ts';
 import { readUnsurnamed } from './read-unsurnamed.ts';
 import { COMPOUND_SURNAMES, DOUBTFUL_SURNAMES, SURNAMES } from './surnames.ts';
@@ -12,9 +12,14 @@ export interface PersonName {
 /** 张某某, 王××: given names struck out; else any Han character that names are made of. */
 const GIVEN = /^[\p{Script=Han}某×＊]$/u;
 const NEVER_GIVEN = new Set(
-  '的了着们个这那哪吗呢吧啊把被很没也又再则却即且或么什县镇委局厅科府副等届次项区市省乡村厂院',
+  '的了着们个这那哪吗呢吧啊把被很没也又再则却即且或么什县镇委局厅科府副等届次项区市省乡村厂院部',
 );
 const INNER_SPACE = /[ \u00a0\u2002-\u2009\u3000]{1,4}/uy;
+
+/** Function words that rarely end a given name. */
+const FUNCTION_CHARACTERS = new Set(
+  '在对就向与和及同从到以用将并也还则均受应由请给让说称讲谈问任获等是',
+);
 
 /** Characters that begin verbs far more often than they end given names; only for a guess. */
 const VERB_STARTS = new Set(
@@ -28,7 +33,23 @@ const VERB_STARTS = new Set(
  * transliterated ones without a surname.
  */
 export function readName(text: string, at: number, known: ReadonlySet<string>): PersonName | null {
-  return readSpaced(text, at) ?? readUnsurnamed(text, at) ?? readSurnamed(text, at, known);
+  return (
+    readMasked(text, at) ??
+    readSpaced(text, at) ??
+    readUnsurnamed(text, at) ??
+    readSurnamed(text, at, known)
+  );
+}
+
+const MASKED = /(?:\p{Script=Han}{1,2}某某|\p{Script=Han}某)(?!某)/uy;
+
+/** 张某某, 普某: a name struck out is one, whatever its surname. */
+function readMasked(text: string, at: number): PersonName | null {
+  MASKED.lastIndex = at;
+  const name = MASKED.exec(text)?.[0];
+  if (name === undefined || (name.length === 4 && !COMPOUND_SURNAMES.has(name.slice(0, 2))))
+    return null;
+  return NEVER_GIVEN.has(name.charAt(0)) ? null : { name, end: at + name.length };
 }
 
 /** The length of the surname at an offset; 0 when none begins there. */
@@ -59,34 +80,36 @@ function readSurnamed(text: string, at: number, known: ReadonlySet<string>): Per
   return chooseCandidate(text, candidates, known);
 }
 
-/** The candidate whose end is sure; of two, the known one, else the longer unless it swallows a function word. */
+/** The candidate whose end is sure; of two, the known one, else the one before the longer word. */
 function chooseCandidate(
   text: string,
   candidates: readonly PersonName[],
   known: ReadonlySet<string>,
 ): PersonName | null {
-  const sure = candidates.filter(({ end }) => canEndName(text, end));
-  const knownOnes = candidates.filter(({ name }) => known.has(name));
-  const longestKnown = knownOnes.at(-1);
+  const longestKnown = candidates.filter(({ name }) => known.has(name)).at(-1);
   if (longestKnown !== undefined) return longestKnown;
+  const isDoubtful = DOUBTFUL_SURNAMES.has(candidates[0]?.name.charAt(0) ?? '');
+  const ends = ({ name, end }: PersonName): boolean =>
+    isDoubtful && name.length < 3 ? mustEndName(text, end) : canEndName(text, end);
+  const sure = candidates.filter(ends);
   const [short, long] = sure;
   if (short !== undefined && long !== undefined) {
-    return swallowsFunctionWord(text, long) ? short : long;
+    return endsBefore(text, short, long) ? short : long;
   }
-  return short ?? guess(candidates);
+  return short ?? (isDoubtful ? null : guess(candidates));
 }
 
-function swallowsFunctionWord(text: string, long: PersonName): boolean {
-  const next = text[long.end];
-  const followsDirectly = next !== undefined && /\p{Script=Han}/u.test(next);
-  return followsDirectly && FUNCTION_CHARACTERS.has(long.name.slice(-1));
+/** 徐望|来到 rather than 徐望来|到, 胡刚|在会上 rather than 胡刚在|会上: the words that begin at the name's end tell. */
+function endsBefore(text: string, short: PersonName, long: PersonName): boolean {
+  const [afterShort, afterLong] = [endStrength(text, short.end), endStrength(text, long.end)];
+  if (afterLong === MARK) return false;
+  return afterShort >= afterLong || FUNCTION_CHARACTERS.has(long.name.slice(-1));
 }
 
 /** Without a sure end: three characters, the usual length, unless the last one begins a verb. */
 function guess(candidates: readonly PersonName[]): PersonName | null {
   const [short, long] = candidates;
-  const first = candidates[0]?.name.charAt(0) ?? '';
-  if (short === undefined || DOUBTFUL_SURNAMES.has(first)) return null;
+  if (short === undefined) return null;
   if (long === undefined || VERB_STARTS.has(long.name.slice(-1))) {
     return VERB_STARTS.has(short.name.slice(-1)) ? null : short;
   }

@@ -3,7 +3,9 @@ import { isAttribute } from './exclusions/is-attribute.ts';
 import { isBaseline } from './exclusions/is-baseline.ts';
 import { isCountOfMeasures } from './exclusions/is-count-of-measures.ts';
 import { isDescribingShare } from './exclusions/is-describing-share.ts';
+import { isExisting } from './exclusions/is-existing.ts';
 import { isLonePower } from './exclusions/is-lone-power.ts';
+import { isOfDevice } from './exclusions/is-of-device.ts';
 import { isPartOfName } from './exclusions/is-part-of-name.ts';
 import { isPayment } from './exclusions/is-payment.ts';
 import { isSizeOfCounted } from './exclusions/is-size-of-counted.ts';
@@ -16,9 +18,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   isTime,
   isPartOfName,
   isLonePower,
+  isOfDevice,
   isSizeOfCounted,
   isAttribute,
   isBaseline,
+  isExisting,
   isDescribingShare,
   isPayment,
   isSmallCount,

@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numerals/parse-numeral.ts';
-import { readNumeral } from '../numerals/read-numeral.ts';
+import { type ReadNumeral, readNumeral } from '../numerals/read-numeral.ts';
 import { readMeasureWord } from './measure-words.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 
@@ -52,7 +52,7 @@ interface Measure {
 
 /** A numeral with its 万 or 亿 taken off, so that 二百亿 is 200 and 亿. */
 function readScaled(text: string, at: number): Scaled | null {
-  const numeral = readNumeral(text, at);
+  const numeral = withoutUnit(text, at, readNumeral(text, at));
   if (numeral === null) return null;
   const written = text.slice(at, numeral.end);
   const own = /(?:万亿|亿|万)$/u.exec(written)?.[0] ?? '';
@@ -66,6 +66,15 @@ function readScaled(text: string, at: number): Scaled | null {
     scale: own === '' ? later : own,
     isMore: more !== '',
   };
+}
+
+/** 80万千瓦 is 80万 and 千瓦, not 80万千 and 瓦. */
+function withoutUnit(text: string, at: number, numeral: ReadNumeral | null): ReadNumeral | null {
+  if (numeral === null || text.charAt(numeral.end - 1) !== '千') return numeral;
+  if (!/[瓦米克伏卡]/u.test(text.charAt(numeral.end))) return numeral;
+  const end = numeral.end - 1;
+  const value = parseNumeral(text.slice(at, end));
+  return value === null ? null : { value, end };
 }
 
 /** 3亿5千万 has no one scale to take off, and keeps its value in the scale it ends with. */

@@ -2,7 +2,7 @@ import type { Place, Target } from '../../record.ts';
 import type { CodedUnit } from '../../themes/coded-unit.ts';
 import type { Claim } from './claim.ts';
 import { type ClauseTime, clauseTime } from './clause-time.ts';
-import { type Course, mayPromise } from './course.ts';
+import type { Course } from './course.ts';
 import { clauseDeadline } from './deadline.ts';
 import { type Carried, findAmounts } from './find-amounts.ts';
 import { findMultiples } from './find-multiples.ts';
@@ -21,7 +21,7 @@ export interface FoundTarget extends Pick<Target, 'deadline' | 'scope' | 'kind'>
 
 /** A unit that the coder took for no plan holds a target only where a clause announces one. */
 const ANNOUNCES =
-  /明年|来年|预期目标|奋斗目标|总体目标|主要目标|力争|确保|到20\d\d年|年底前|未来[一三五\d]|[一三五\d]年内/u;
+  /明年|来年|预期目标|奋斗目标|总体目标|主要目标|力争|确保|到20\d\d年|年底前|未来[一三五\d]|[一三五\d]年内|目标[,，]?即/u;
 const FORECAST = /预计|有望|可望|预测|将达到?|可达到?|可实现|完全可以/u;
 
 /** The targets of a stretch, clause by clause, and the course after it. */
@@ -33,11 +33,12 @@ export function readStretch(
   outlook: Outlook,
 ): { readonly found: FoundTarget[]; readonly course: Course } {
   const found: FoundTarget[] = [];
+  const mayPromise = before.isFuture;
   const hasCityAbove = place === null ? outlook.isOfCounty : isBelowCity(place, '');
   let course = before;
   for (const clause of splitClauses(stretch.text, findQuantities(stretch.text))) {
     const time = clauseTime(clause.text, outlook.latestYear, outlook.isThisYearPast);
-    course = steer(course, clause.text, time, coded, hasCityAbove, outlook);
+    course = steer(course, clause.text, time, mayPromise, hasCityAbove, outlook);
     if (!course.isFuture || time === 'past in passing' || course.scope === 'elsewhere') continue;
     const { claims, carried } = claimsIn(clause, course.carried);
     course = { ...course, carried };
@@ -55,11 +56,11 @@ function steer(
   course: Course,
   clause: string,
   time: ClauseTime,
-  coded: CodedUnit,
+  mayPromise: boolean,
   hasCityAbove: boolean,
   { planYear, isThisYearPast }: Outlook,
 ): Course {
-  const isPromise = time === 'future' && (mayPromise(coded) || ANNOUNCES.test(clause));
+  const isPromise = time === 'future' && (mayPromise || ANNOUNCES.test(clause));
   return {
     ...course,
     isFuture: time === null || time === 'past in passing' ? course.isFuture : isPromise,

@@ -17,6 +17,7 @@ export function splitSubjects(words: string, wanted: number | 'metrics' | 'all')
     return wanted === 2 ? splitTownAndCountry(words) : [words];
   }
   if (wanted === 'metrics' && !parts.every((part) => IS_METRIC.test(part))) return [words];
+  if (parts.length === 0) return [words];
   return parts.map((part) => complete(part, parts.at(-1) ?? part));
 }
 

@@ -49,12 +49,17 @@ export const clauseItems: ComponentRule = (site) => {
   return opened.isAnnounced && parts.length > 2 && parts.length < declared ? parts : [];
 };
 
+/** “3”就是搭建|“三比三争”的赛道，…: a part of a larger device is explained at once. */
+function isPartOfDevice({ before }: LabelSite): boolean {
+  return /[“"]\d[”"](?:就是|即|是指|指)/u.test(before);
+}
+
 /** 五个坚持：坚持甲，坚持乙，…: as many clauses, or items of clauses, as the label announces. */
 export const sentenceItems: ComponentRule = (site) => {
   const opened = open(site);
   const declared = site.label.declared;
   if (opened === null || declared === null) return [];
-  if (declared === 2 && !opened.isAnnounced) return [];
+  if (!opened.isAnnounced && !isPartOfDevice(site)) return [];
   const clauses = splitOutside(opened.list, ',，;；');
   if (clauses.length === declared) return clauses.map(head);
   const lists = clauses.map((clause) => splitOutside(clause, '、'));

@@ -6,7 +6,7 @@ const LINK =
   /(?:等|这|的|共|新|“|为重点|为代表|为主|组成|构成|带来|在内|为核心|为支撑|为引领|为抓手|为牵引|一体|作为[^、,，]{0,36}的?|为一体的?)*$/u;
 /** Verbs that open the clause and belong to no item. */
 const LEAD =
-  /^(?:.{0,12}?(?:要|必须|应))?(?:着力|持续|全力|大力|深入|强力|始终|牢牢|准确|清晰|认真|扎实|积极|继续|加快|聚力|奋力|坚持|进一步)*(?:聚焦|围绕|把握|认识到|实施|推进|推动|抓好|打好|打赢|突出|强化|锚定|紧扣|瞄准|做好|做强|做优|做大|壮大|培育|构建|打造|发展|开展|落实|坚持|把|对|以|抓住|抓实|紧盯|用好|发挥|建设|形成|实现|补齐|解决|破解|统筹|从|处理好|提升|增强|践行|按照)?(?:好)?/u;
+  /^(?:.{0,12}?(?:要|必须|应|将|明年|今年))?(?:集中资源|集中力量)?(?:着力|持续|全力|大力|深入|强力|始终|牢牢|准确|清晰|认真|扎实|积极|继续|加快|聚力|奋力|坚持|进一步)*(?:聚焦|围绕|把握|认识到|实施|推进|推动|抓好|打好|打赢|突出|强化|锚定|紧扣|瞄准|做好|做强|做优|做大|壮大|培育|构建|打造|发展|开展|落实|坚持|把|对|以|抓住|抓实|紧盯|用好|发挥|建设|形成|实现|补齐|解决|破解|统筹|从|处理好|提升|增强|践行|按照)?(?:好)?/u;
 
 /** 践行“甲”、推进|“两个先行”: the label is an object of its own verb and sums up nothing. */
 const ENDS_IN_VERB =
@@ -21,9 +21,15 @@ export const itemsBefore: ComponentRule = ({ label, before }) => {
     label.declared === null ? splitOutside(list, '、') : splitItems(list, label.declared);
   if (items === null || items.length < 2) return [];
   const [first = '', ...others] = items;
-  const stripped = first.replace(LEAD, '');
-  return [stripped === '' ? first : stripped, ...others];
+  return [withoutLead(first, others), ...others];
 };
+
+/** The first item without the verbs before it, unless the others begin with the same (坚持甲、坚持乙). */
+function withoutLead(first: string, others: readonly string[]): string {
+  const isShared = others.some((other) => other.slice(0, 2) === first.slice(0, 2));
+  const stripped = isShared ? first : first.replace(LEAD, '');
+  return stripped === '' ? first : stripped;
+}
 
 /** “特色农业、全域旅游、绿色工业”三篇文章: the list may stand in quotation marks as a whole. */
 function unquoted(list: string): string {

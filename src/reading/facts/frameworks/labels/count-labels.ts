@@ -21,9 +21,15 @@ export function countLabels(text: string): Label[] {
   return [...text.matchAll(COUNT), ...text.matchAll(ARABIC_COUNT)].flatMap((match) => {
     const numeral = match[1] ?? '双';
     const declared = numeral === '双' ? 2 : (parseNumeral(numeral) ?? 0);
-    const label = declared < 2 ? null : readLabel(text, match);
+    const label = declared < 2 || isResult(text, match) ? null : readLabel(text, match);
     return label === null ? [] : [{ ...label, declared, kind: 'count', digits: [] }];
   });
+}
+
+/** 两个百亿集群: a number of things of a size is a target, no device (三大百亿产业 is one). */
+function isResult(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return match[0].endsWith('个') && /^[十百千万]{1,2}亿/u.test(text.slice(end, end + 3));
 }
 
 type Place = Pick<Label, 'text' | 'start' | 'end'>;

@@ -1,4 +1,5 @@
 import type { Label } from '../label.ts';
+import { nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
 
 const DIGITS = /[“"「『]([1-9]\d{1,6}|[1-9]\d?(?:[+＋][\dNnXx]{1,2}){1,5})[”"」』]/gu;
@@ -13,7 +14,8 @@ export function digitLabels(text: string): Label[] {
   return Array.from(text.matchAll(DIGITS)).flatMap((match) => {
     const number = match[1] ?? '';
     const after = text.slice(match.index + match[0].length);
-    if (OTHER_NUMBERS.test(number) || OTHER_THINGS.test(after.slice(0, 8))) return [];
+    if (OTHER_THINGS.test(after.slice(0, 8))) return [];
+    if (OTHER_NUMBERS.test(number) && nameTail(after.slice(0, 24)) === '') return [];
     const parts = /[+＋]/u.test(number) ? number.split(/[+＋]/u) : Array.from(number);
     const digits = parts.map((part) => Number.parseInt(part, 10) || 0);
     return [{ ...quotedLabel(text, match), declared: parts.length, kind: 'digits', digits }];

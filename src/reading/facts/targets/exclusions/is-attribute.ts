@@ -1,5 +1,4 @@
 import type { Exclusion } from '../exclusion.ts';
-import { MAKES } from '../words.ts';
 
 const ATTRIBUTE =
   /(?:总投资|投资额|计划总投资|概算|估算|占地|年产|日产|年处理|日处理|总装机|装机|库容|全长|总长|长度|总建筑面积|建筑面积|用地面积|规划面积|面积|投资)(?:约|达|近|超|超过|为)?$/u;
@@ -7,6 +6,8 @@ const BUILT_THING =
   /^(?:以上|级)?(?:的)?[^、,，。]{0,24}(?:项目|工程|生产线|电站|变电站|变电|输变电|机组|线路|基地|水库|光伏|风电|装置|企业|大桥|公路)/u;
 const DESCRIBES = /^的(?!目标|增长|增速|增幅|速度|水平|预期|规模|要求|任务|比例)/u;
 const OF_DESIGN = /年产|日产|占地|全长|总长|库容|年处理|日处理/u;
+/** What is added or finished is promised, however it is to be used (新增20万千瓦光伏装机). */
+const ADDS = /新增|新建|新改建|建成|完成|改造|投产|投运|增加|新发展|流转|出让|供应|盘活|发展/u;
 const PROMISED = /力争|确保|完成|签约|引进|招引|新增|实现/u;
 
 /** What a project is like, not what is promised: 总投资20亿元的项目, 年产5万吨生产线, 500千伏工程. */
@@ -16,6 +17,6 @@ export const isAttribute: Exclusion = ({ quantity, before, after, item, lead }) 
     if (DESCRIBES.test(after) || BUILT_THING.test(after)) return true;
     if (OF_DESIGN.test(before.slice(-5))) return true;
   }
-  if (quantity.kind === 'measure' && BUILT_THING.test(after) && !MAKES.test(item)) return true;
+  if (quantity.kind === 'measure' && BUILT_THING.test(after) && !ADDS.test(item)) return true;
   return /总投资(?:约|达|近|超过?)?$/u.test(before) && !PROMISED.test(lead);
 };
