@@ -27,6 +27,8 @@ const REPORT_TITLE =
 /** Decisions and regulations are no account of a meeting. */
 const DOCUMENT_TITLE =
   /(?:决议|决定|意见|通知|公告|办法|规定|条例|名单)(?:[（(【].{0,30}[）)】])?$/u;
+/** A title that tells of an event is a headline: 市委务虚会召开 谋定2024年工作思路. */
+const EVENT = /召开|举行|强调|指出|调研|部署/u;
 const MEETING = /召开|举行|会议|大会|全会|务虚会/u;
 
 /** The genre of the document. */
@@ -36,7 +38,7 @@ export function findGenre(reading: Reading, outlet: Outlet): Genre {
   const opening = openingOf(reading);
   if (isWorkReport(titles, opening)) return 'work-report';
   if (SPEECH_TITLE.test(title) || isSpeech(opening)) return 'speech';
-  if (REPORT_TITLE.test(title)) return 'report';
+  if (REPORT_TITLE.test(title) && !EVENT.test(title)) return 'report';
   if (DOCUMENT_TITLE.test(title)) return 'other';
   if (!MEETING.test(title + opening)) return 'other';
   return isPublished(reading, title, outlet) ? 'news' : 'report';

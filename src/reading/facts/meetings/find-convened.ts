@@ -20,6 +20,8 @@ const CLAUSE = /[^，,。；;！!？?\n\r]+/gu;
 const VERB = /(?:召开|召集|举行|举办|开幕|闭幕)/u;
 const CITED_BEFORE =
   /(?:学习|贯彻|传达|落实|根据|按照|自从|自|继|关于|围绕|迎接|筹备|将|拟|定于|即将|准备|计划)[^召举]{0,16}$/u;
+/** 强作风、抓落实 in a name's quotation marks cites nothing. */
+const QUOTED = /[“"‘][^”"’]{0,60}[”"’]/gu;
 const CITED_AFTER = /^(?:精神|部署|要求|以来|决定|提出的|确定的|明确的|期间)/u;
 const ADVERB =
   /(?:\s+|在[^，。在]{1,24}|于[^，。于]{1,24}|隆重|正式|胜利|顺利|如期|圆满|[今昨][天日]|[上下]午|以[^，。以]{2,12}形式)$/u;
@@ -63,7 +65,7 @@ function readClause(text: string, at: number, clause: string): Convened | null {
   if (verb === null) return null;
   const before = clause.slice(Math.max(0, verb.index - REACH), verb.index);
   const afterAt = verb.index + verb[0].length;
-  if (CITED_BEFORE.test(before.slice(-24))) return null;
+  if (CITED_BEFORE.test(before.replace(QUOTED, '').slice(-24))) return null;
   return readAfter(text, at, clause, before, afterAt) ?? readBefore(at, before, afterAt);
 }
 

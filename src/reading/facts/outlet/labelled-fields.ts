@@ -43,7 +43,7 @@ const WITHOUT_COLON =
 
 const GAP = '[ \\u00a0\\u3000\\t]{0,4}';
 const LABEL = new RegExp(
-  `(?:(?<![\\p{Script=Han}])|(?<=[\\]】）)]))(?:(${ALL_LABELS.join('|')})${GAP}[:：]|(${WITHOUT_COLON})(?=[ \\u00a0\\u3000\\t])|(${WITHOUT_COLON})$)`,
+  `(?:(?<![\\p{Script=Han}])|(?<=[\\]】）)]))(?:(${ALL_LABELS.join('|')})${GAP}[:：】]|(${WITHOUT_COLON})(?=[ \\u00a0\\u3000\\t])|(${WITHOUT_COLON})$)`,
   'gu',
 );
 const SPACED_LABEL = /([来作编责])[ \u00a0\u3000]{1,4}([源者辑编])(?=[ \u00a0\u3000]{0,4}[:：])/gu;
@@ -73,6 +73,6 @@ export function findFields(text: string): LabelledField[] {
 function trimValue(value: string): string {
   return value
     .replace(/^[\s:：|丨【[（(]+/u, '')
-    .replace(/[\s|丨】[\]（()）,，;；/]+$/u, '')
+    .replace(/[\s|丨【】[\]（()）,，;；/]+$/u, '')
     .trim();
 }

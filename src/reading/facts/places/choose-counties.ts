@@ -42,11 +42,17 @@ export function chooseCounties(text: string, evidence: Evidence): ChosenCounty[]
   const fitting = candidates.filter((candidate) => fitsLevel(candidate, level, counts));
   const main = fitting[0] ?? (isRedacted ? undefined : onlyOneNamed(all, level));
   if (main === undefined || isPrefectures(main, level, evidence, text)) {
-    return digest.length > 1 ? digest.map((one) => toChosen(one, evidence)) : [];
+    return digest.length > 1 ? inOrder(digest).map((one) => toChosen(one, evidence)) : [];
   }
   const others = main.weight.convenes + main.weight.leads > 0 ? digest : [];
   const chosen = [main, ...others.filter((other) => isAlsoSubject(other, main))];
-  return chosen.map((one) => toChosen(one, evidence));
+  return inOrder(chosen).map((one) => toChosen(one, evidence));
+}
+
+/** Places of a digest in the order in which it first names them. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const first = ({ evidence }: Candidate) => evidence.mentions[0]?.start ?? 0;
+  return [...candidates].sort((a, b) => first(a) - first(b));
 }
 
 function toCandidates({ counties }: Evidence): Candidate[] {
