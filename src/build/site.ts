@@ -18,7 +18,7 @@ export interface UnitTranslation {
 export type InBothLanguages = Readonly<Record<Language, string>>;
 
 /** One of the codebook's themes. `label` is its full name, `short` the one that fits on a chip. */
-export interface CodebookTheme {
+interface CodebookTheme {
   readonly id: ThemeId;
   /** Themes of one family share a hue. */
   readonly family: 'economy' | 'land' | 'people' | 'state';
@@ -37,7 +37,7 @@ export interface Codebook extends Omit<CodebookFile, 'themes'> {
   readonly themes: readonly CodebookTheme[];
 }
 
-export interface GlossaryTerm {
+interface GlossaryTerm {
   /** Slug, also the term's anchor on the glossary page: `wuxuhui`. */
   readonly id: string;
   readonly zh: string;

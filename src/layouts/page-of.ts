@@ -1,7 +1,7 @@
 import type { Language, Site } from '../build/site.ts';
 
 /** A step of the breadcrumb. */
-export interface Step {
+interface Step {
   readonly label: string;
   /** Path without base and language. */
   readonly path: string;

@@ -1,6 +1,6 @@
 import { isForward, THEME_IDS, type ThemeId, type Unit } from '../../reading/record.ts';
 
-export interface ThemeCount {
+interface ThemeCount {
   readonly theme: ThemeId;
   /** The forward units that carry the theme, in the order of the text; never empty. */
   readonly units: readonly Unit[];
