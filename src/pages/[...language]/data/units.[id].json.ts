@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { documentPaths, type DocumentProps } from '../../../build/document-paths.ts';
+import { sentenceFile } from '../../../build/sentence-file.ts';
+import { getSite } from '../../../build/site-data.ts';
+import type { Language } from '../../../build/site.ts';
+import { unitAnchor } from '../../../components/story/unit-of.ts';
+import { href } from '../../../i18n/href.ts';
+import { languagePaths } from '../../../i18n/language-paths.ts';
+
+interface Props extends DocumentProps {
+  readonly language: Language;
+}
+
+/** The sentences of a document for the panel of the charts, one file a language. */
+export async function getStaticPaths() {
+  const documents = await documentPaths();
+  return languagePaths().flatMap(({ params, props }) =>
+    documents.map((document) => ({
+      params: { ...params, ...document.params },
+      props: { ...props, ...document.props },
+    })),
+  );
+}
+
+export const GET: APIRoute<Props> = async ({ props: { document, language } }) => {
+  const site = await getSite();
+  const address = (unit: string): string =>
+    href(`/stories/${document.slug}/#${unitAnchor(unit)}`, language);
+  return new Response(JSON.stringify(sentenceFile({ document, site, language, href: address })));
+};
