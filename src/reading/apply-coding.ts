@@ -133,9 +133,17 @@ function applyRedactions(record: StoryRecord, coding: Coding, evidence: Evidence
   return redactions;
 }
 
+/** Doubts of the rules that a coding settles by giving the field. A date's coding is its meeting's. */
+function isSettled({ ruleId }: Problem, coding: Coding): boolean {
+  if (ruleId.startsWith('place-')) return coding.places !== undefined;
+  if (ruleId.startsWith('meeting-')) return coding.meetings !== undefined;
+  return false;
+}
+
 /**
  * The record with the coding's decisions in place of those of the rules; `codedBy` of each unit
- * that the coding covers is the coding's. Problems are errors: quotes, units, redactions or
+ * that the coding covers is the coding's, and doubts of the rules about a field that it gives are gone.
+ * Problems are errors: quotes, units, redactions or
  * places that the document doesn't hold; facts with such a quote are left out.
  */
 export function applyCoding(
@@ -147,5 +155,9 @@ export function applyCoding(
   const facts = codedFacts(coding, evidence);
   const units = applyUnits(record, coding, evidence);
   const redactions = applyRedactions(record, coding, evidence);
-  return { record: { ...record, ...facts, redactions, units }, problems: evidence.problems };
+  const problems = record.problems.filter((problem) => !isSettled(problem, coding));
+  return {
+    record: { ...record, ...facts, redactions, units, problems },
+    problems: evidence.problems,
+  };
 }

@@ -202,4 +202,15 @@ describe('applyCoding', () => {
     expect(coded.title).toEqual({ text: '某县开会', basis: 'made' });
     expect(coded.genre).toBe('report');
   });
+
+  it('settles the doubts of the rules about a field that the coding gives, and no others', () => {
+    const doubt = (ruleId: string) =>
+      ({ ruleId, severity: 'warning', message: 'x.', hint: 'y.', span: null }) as const;
+    const doubting = { ...record, problems: [doubt('place-missing'), doubt('published-missing')] };
+    const { record: coded } = applyCoding(doubting, source, {
+      ...empty,
+      places: [{ ...place, evidence: [{ start: 0, quote: '张某某' }] }],
+    });
+    expect(coded.problems.map(({ ruleId }) => ruleId)).toEqual(['published-missing']);
+  });
 });
