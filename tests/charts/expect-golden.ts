@@ -14,17 +14,18 @@ export function tidySvg(markup: string): string {
     /( id="|"#)([^"]+)"/gu,
     (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
   );
-  const rounded = renamed.replace(/-?\d+\.\d+/gu, (number) => String(Math.round(Number(number))));
+  const rounded = renamed.replace(/-?\d+\.\d+/gu, (number) =>
+    String(Math.round(Number(number) * 100) / 100),
+  );
   let depth = 0;
   return rounded
     .split(/(?<=>)(?=<)/u)
     .map((piece) => {
-      const closes = piece.startsWith('</');
-      if (closes) depth--;
-      const line = `${'  '.repeat(Math.max(0, depth))}${piece}`;
-      const opens = /^<[a-z]/u.test(piece) && !piece.endsWith('/>') && !piece.includes('</');
-      if (opens) depth++;
-      return line;
+      const opened = piece.match(/<[a-z](?:[^>]*[^/>])?>/gu)?.length ?? 0;
+      const closed = piece.match(/<\//gu)?.length ?? 0;
+      const indent = piece.startsWith('</') ? depth - 1 : depth;
+      depth += opened - closed;
+      return `${'  '.repeat(indent)}${piece}`;
     })
     .join('\n');
 }

@@ -24,8 +24,8 @@ describe.each(CHARTS)('the chart $id of a small table', (chart) => {
 });
 
 test('a drawing of unequal marks differs in the lines of those marks alone', () => {
-  const one = tidySvg('<svg><a id="x-1"><circle cx="1.24"/></a><a><circle cx="2"/></a></svg>');
-  const other = tidySvg('<svg><a id="y-1"><circle cx="1.31"/></a><a><circle cx="3"/></a></svg>');
+  const one = tidySvg('<svg><a id="x-1"><circle cx="1.241"/></a><a><circle cx="2"/></a></svg>');
+  const other = tidySvg('<svg><a id="y-1"><circle cx="1.239"/></a><a><circle cx="3"/></a></svg>');
   const [first, second] = [one.split('\n'), other.split('\n')];
   expect(first.filter((line, index) => line !== second[index])).toEqual(['    <circle cx="2"/>']);
 });

@@ -13,6 +13,7 @@ import {
   inSentence,
   listed,
   placeLabel,
+  plural,
 } from '../words.ts';
 import { drawThemes } from './draw-themes.ts';
 
@@ -63,7 +64,7 @@ function title(table: ThemesTable, lang: Lang): string {
   const common = [...counts.values()].filter((count) => count === n).length;
   const { least, names } = rarest(counts, lang);
   if (lang === 'zh') {
-    const rare = least === 0 ? `无一提到${names}` : `${names}只有${countWord(least, 'zh')}地提到`;
+    const rare = least === 0 ? `${names}无人提到` : `${names}只有${countWord(least, 'zh')}地提到`;
     return `${counts.size}个主题中有${common}个${countWord(n, 'zh')}地都谈到，${rare}`;
   }
   const verb = common === 1 ? 'comes' : 'come';
@@ -83,10 +84,17 @@ function note(table: ThemesTable, lang: Lang): string {
   const places = distinctPlaces(table.rows);
   const { forward = 0, framing = 0 } = table.counts;
   const dots = dotCount(table);
+  const framed =
+    framing === 0
+      ? { en: '', zh: '' }
+      : {
+          en: `, and ${plural(framing, 'statement')} without a theme ${framing === 1 ? 'is' : 'are'} left out`,
+          zh: `，没有主题的${framing}条不在图上`,
+        };
   const what =
     lang === 'en'
-      ? `${dots} dots over ${forward} statements: a statement with two themes stands twice, and ${framing} without a theme do not stand here.`
-      : `${forward}条打算画成${dots}个点：一条有两个主题就画两次，没有主题的${framing}条不在图上。`;
+      ? `${plural(dots, 'dot')} over ${plural(forward, 'statement')}: a statement with two themes stands twice${framed.en}.`
+      : `${forward}条打算画成${dots}个点：一条有两个主题就画两次${framed.zh}。`;
   const genres =
     new Set(places.map((place) => place.genres.join(' '))).size < 2
       ? ''
@@ -132,7 +140,7 @@ function alt(table: ThemesTable, lang: Lang): string {
     const name = placeLabel(place, lang);
     if (most === 0) return lang === 'en' ? `${name}: no theme` : `${name}：无主题`;
     return lang === 'en'
-      ? `${name}: ${listed(top, 'en')} (${most} of ${place.forward})`
+      ? `${name}: ${top.join(', ')} (${most} of ${place.forward})`
       : `${name}：${listed(top, 'zh')}（${place.forward}条中的${most}条）`;
   });
   return lang === 'en'
