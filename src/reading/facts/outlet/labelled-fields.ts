@@ -37,13 +37,16 @@ const KIND_OF_LABEL = new Map(
 
 const ALL_LABELS = [...KIND_OF_LABEL.keys()].sort((a, b) => b.length - a.length);
 
+/** Pages run fields together (…开涿鹿点击:): labels of two characters and more are known after any word. */
+const LONG_LABELS = ALL_LABELS.filter((label) => label.length >= 2);
+
 /** These need no colon before a name: 记者 张某某 通讯员 李某某 摄影 王某某. */
 const WITHOUT_COLON =
   '全媒体记者|融媒体记者|首席记者|见习记者|实习记者|特约记者|本报记者|本网记者|摄影记者|记者|特约通讯员|通讯员|摄影报道|摄影|责任编辑|责编|来源|稿源|作者|编辑';
 
 const GAP = '[ \\u00a0\\u3000\\t]{0,4}';
 const LABEL = new RegExp(
-  `(?:(?<![\\p{Script=Han}])|(?<=[\\]】）)]))(?:(${ALL_LABELS.join('|')})${GAP}[:：】]|(${WITHOUT_COLON})(?=[ \\u00a0\\u3000\\t])|(${WITHOUT_COLON})$)`,
+  `(?:(?<![\\p{Script=Han}])(${ALL_LABELS.join('|')})|(?<!会议|活动|召开|举办)(${LONG_LABELS.join('|')}))${GAP}[:：】]|(?<![\\p{Script=Han}])(${WITHOUT_COLON})(?=[ \\u00a0\\u3000\\t]|$)`,
   'gu',
 );
 const SPACED_LABEL = /([来作编责])[ \u00a0\u3000]{1,4}([源者辑编])(?=[ \u00a0\u3000]{0,4}[:：])/gu;
@@ -53,6 +56,7 @@ const LONGEST_VALUE = 200;
 
 /** The labelled fields of a line such as 2022-12-24 来源:歌画东阳客户端 胡剑文 摄影 胡扬辉, in order. */
 export function findFields(text: string): LabelledField[] {
+  if (!/\p{Script=Han}/u.test(text)) return [];
   const tidy = text.replace(SPACED_LABEL, (whole, first: string, second: string) =>
     (first + second).padEnd(whole.length, ' '),
   );
