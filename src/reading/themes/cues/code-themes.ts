@@ -2,6 +2,7 @@ import type { ThemeId } from '../../record.ts';
 import type { CodedUnit } from '../coded-unit.ts';
 import { CUE_TRIE, cueAt, type Cue, type CueTrie } from './cue-trie.ts';
 import { narrowThemes } from './narrow-themes.ts';
+import { PATTERN_CUES } from './pattern-cues.ts';
 import { blankUncoded } from './uncoded-clauses.ts';
 
 interface CueMatch extends Cue {
@@ -25,6 +26,15 @@ function findCues(words: string, trie: CueTrie): CueMatch[] {
     index = end;
   }
   return matches;
+}
+
+/** The quantities and numbers that tell a field, where no word of the lists stands. */
+function findPatterns(words: string, taken: readonly CueMatch[]): CueMatch[] {
+  return PATTERN_CUES.flatMap(({ pattern, theme, isWeak }) =>
+    Array.from(words.matchAll(pattern), ({ index, 0: word }): CueMatch => {
+      return { themes: [theme], isWeak, word, start: index, end: index + word.length };
+    }),
+  ).filter(({ start, end }) => !taken.some((cue) => cue.start < end && start < cue.end));
 }
 
 /** Heads that say little: what modifies them says what they are (影视文化产业集聚区 is TOUR, 农业产业园 RURAL). */
@@ -66,9 +76,10 @@ export function codeThemes(
     (cue, index) =>
       !isModifier(plain, cue, all[index + 1]) && !isEmptyHead(plain, cue, all[index - 1]),
   );
-  const strong = matches.filter(({ isWeak, themes }) => !isWeak && themes.length > 0);
+  const cues = [...matches, ...findPatterns(plain, all)].toSorted((a, b) => a.start - b.start);
+  const strong = cues.filter(({ isWeak, themes }) => !isWeak && themes.length > 0);
   const found = new Map<ThemeId, Set<string>>();
-  for (const { themes, word } of strong.length > 0 ? strong : matches) {
+  for (const { themes, word } of strong.length > 0 ? strong : cues) {
     for (const theme of themes) found.set(theme, (found.get(theme) ?? new Set()).add(word));
   }
   const themes = narrowThemes(words, [...found.keys()]);

@@ -7,7 +7,7 @@ const SIGNS: readonly { readonly sign: RegExp; readonly office: (level: string) 
     office: (level) => `${level}委书记`,
   },
   {
-    sign: /[县市区旗]委(?:常委)?[^,。]{0,12}(?:会议|大会|全会)上的讲话/u,
+    sign: /[县市区旗]委[^,。]{0,24}会[^,。]{0,6}的讲话/u,
     office: (level) => `${level}委书记`,
   },
   { sign: /政府工作报告/u, office: (level) => `${level}长` },
