@@ -75,7 +75,9 @@ function toMeeting(reading: Reading, candidate: MeetingCandidate, clock: Clock):
     evidence.push(spanOf(source, dateUnit.start, dateUnit.end));
   }
   return {
-    type: isReportToCongress(reading, candidate) ? '政府工作报告' : typeOfMeeting(candidate.name),
+    type: isReportToCongress(reading, candidate)
+      ? '政府工作报告'
+      : typeOfMeeting(candidate.name, candidate.organ),
     name,
     place: candidate.place,
     ...date,

@@ -20,7 +20,8 @@ const OUTRIGHT: readonly { readonly pattern: RegExp; readonly offset: number }[]
 ];
 
 /** What only a year that has begun or lies ahead can have. */
-const OF_PLANS = '目标|任务|重点|打算|计划|要点|思路|安排|政府工作|经济工作|一季度|开门红|春运';
+const OF_PLANS =
+  '目标|任务|重点|打算|计划|要点|思路|安排|谋划|展望|部署|政府工作|经济工作|一季度|开门红|春运';
 
 /** The year that is planned: it has begun in spring, and lies ahead in winter. */
 const PLANNED = [

@@ -45,7 +45,8 @@ export function chooseMeetings(
   const inBody = genre === 'work-report' ? [] : findInBody(reading, places, unitPlaces, isOwn);
   const titled = findInTitle(reading, places, isOwn, genre);
   const chosen = places.length > 1 ? firstOfEach(inBody, places) : firstOfAll(inBody);
-  const found = (chosen.length > 0 ? chosen : titled).map((one) => withOccasion(reading, one));
+  const isTitled = chosen.length === 0 || (genre === 'speech' && titled.length > 0);
+  const found = (isTitled ? titled : chosen).map((one) => withOccasion(reading, one));
   return found.map((one) => ({
     ...one,
     isWorkReport: genre === 'work-report',

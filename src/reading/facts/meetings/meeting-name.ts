@@ -1,8 +1,12 @@
-/**
- * Where a meeting's name ends: 务虚会, 全会, 大会, 会议 and kinds of meetings, never 社会 or 会议室.
- */
-const NAME_END =
-  /(?:会议|大会(?!第)|全会|[虚谈进导动师署习联务谊析判究度调诉话询办讲场摩验训结彰彩试评展协商审班题促战备前送季年一作）)]会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务])/u;
+/** Before 会 these make an association, an organ or an everyday word, not a meeting. */
+const NO_MEETING =
+  '社|机|不|都|协|学|商|工|开|委员|人员|理事|董事|基金|才|就|将|也|教|体|领|误|省|附|联合|研究|国|议|委|总|分|约|宴|盛';
+
+/** Where a meeting's name ends: 务虚会, 全会, 大会, 会议; a standing committee only as the meeting itself. */
+const NAME_END = new RegExp(
+  `(?:会议|大会(?!第)|(?<!${NO_MEETING})会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务晤签面谈餐址标费])`,
+  'u',
+);
 /** More of the same name follows: 常委(扩大)会议和县政府工作务虚会, 全会暨经济工作会议. */
 const GOES_ON = /^(?:[（(][^（）()，。]{1,24}[）)])?(?:暨|和|及|与|、|·|——)/u;
 const BRACKET = /^[（(][^（）()，。]{1,24}[）)]/u;

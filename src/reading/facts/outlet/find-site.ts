@@ -30,10 +30,16 @@ function firstOf(lines: readonly string[], read: (line: string) => string | null
 
 function siteOfPath(line: string): string | null {
   const position = POSITION.exec(line);
-  if (position === null || position.index > 12) return null;
+  if (position === null || position.index > 12) return siteOfBarePath(line);
   const [first = ''] = line.slice(position.index + position[0].length).split(CRUMBS);
   const name = first.trim().replace(/(?:首页|主页)$/u, '');
   return name === '' || HOME.test(first.trim()) || name.length > LONGEST_NAME ? null : name;
+}
+
+/** 某县人民政府>综合信息>领导讲话: a path without the words for it. */
+function siteOfBarePath(line: string): string | null {
+  const [first = '', ...rest] = line.split(CRUMBS).map((crumb) => crumb.trim());
+  return rest.length >= 2 && SITE_NAME.test(first) ? first : null;
 }
 
 function siteOfCopyright(line: string): string | null {

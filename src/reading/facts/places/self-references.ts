@@ -9,7 +9,7 @@ const OFFICES =
  * banner.
  */
 const SELF_REFERENCES: Readonly<Record<LevelMark, RegExp>> = {
-  县: new RegExp(`[全我本]县|县(?:${OFFICES}|长|域|城)`, 'gu'),
+  县: new RegExp(`[全我本]县|县(?:${OFFICES}|长)`, 'gu'),
   市: new RegExp(`[全我本]市(?!场)|(?<![上城])市(?:${OFFICES}|长(?!效|期|远|足))`, 'gu'),
   区: new RegExp(`[全我本]区(?!域)|(?<![治发园社景校库山])区(?:${OFFICES}|长(?!期|三))`, 'gu'),
   旗: new RegExp(`[全我本]旗|(?<![红国党锦])旗(?:${OFFICES}|长)`, 'gu'),
@@ -35,13 +35,17 @@ export function isProvincesText(
   return provincial > Math.max(...MARKS.map((mark) => counts[mark]));
 }
 
+/** A county names its prefecture's 市委 often; a city hardly ever names a 县委. */
+const WEIGHT_OF_CITY = 0.5;
+
 /**
- * The level whose text it is: the one named most often; of equals the lower, as a county quotes its
- * prefecture more than the other way round. Null when none is named.
+ * The level whose text it is: the one named most often, 市 by half; of equals the lower. Null when
+ * none is named.
  */
 export function ownLevel(counts: Readonly<Record<LevelMark, number>>): LevelMark | null {
-  const most = Math.max(...MARKS.map((mark) => counts[mark]));
-  return most === 0 ? null : (MARKS.find((mark) => counts[mark] === most) ?? null);
+  const weighed = { ...counts, 市: counts.市 * WEIGHT_OF_CITY };
+  const most = Math.max(...MARKS.map((mark) => weighed[mark]));
+  return most === 0 ? null : (MARKS.find((mark) => weighed[mark] === most) ?? null);
 }
 
 /** The mark of a county-level name: 县 for 遂昌县 and 景宁畲族自治县, 区 for 神农架林区. */
