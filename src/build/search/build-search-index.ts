@@ -3,22 +3,26 @@
  * what stories may hold a query, and a file a story, which says what sentence does:
  *
  *     pagefind/            Pagefind's program, and the Chinese of the sources
- *     pagefind/words/      Latin words: of sources and translations, pinyin; the editors' stories
+ *     pagefind/words/      the Latin words of sources and translations, pinyin of names
+ *     pagefind/own-en/, own-zh/  the editors' stories
  *     pagefind/stories/    sentences and their coding, translations, passages
- *     pagefind/variants.json
+ *     pagefind/search.json which characters meet which, and what there is
  *
- * Two indexes, because a reader who types Chinese need not fetch the English one.
+ * Three indexes, so that a reader's first result waits for one of them only.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../i18n/language-tag.ts';
 import type { Folding } from '../../tables/search/fold-text.ts';
 import type {
   ProseFile,
+  SearchFile,
   StoryFile,
   TranslationFile,
-  VariantsFile,
 } from '../../tables/search/search-files.ts';
+import { ownFile } from '../../tables/search/own-file.ts';
 import { toPairs } from '../../tables/search/to-pairs.ts';
+import type { Language } from '../site.ts';
 import { charVariants } from './char-variants.ts';
 import { hanRecord, latinRecord, proseRecord } from './index-records.ts';
 import { closePagefind, writePagefindBundle } from './pagefind-bundle.ts';
@@ -29,8 +33,8 @@ import { storyFile, translationFile } from './story-file.ts';
 interface Searched {
   readonly story: StoryFile;
   readonly translation: TranslationFile;
-  /** By the name of its file. */
-  readonly prose: ReadonlyMap<string, ProseFile>;
+  /** The editor's stories, by language; a generated story has no words of its own. */
+  readonly own: ReadonlyMap<Language, ProseFile>;
 }
 
 export interface SearchIndexInput {
@@ -51,47 +55,54 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<void> {
   const folding: Folding = new Map(toPairs(variants.fold));
   const folder = join(input.outDir, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
-  writeFiles(searched, variants, folder);
+  const own = LANGUAGES.filter((language) => searched.some((story) => story.own.has(language)));
+  writeFiles(searched, { ...variants, own }, folder);
   const han = searched.map(({ story }) => hanRecord(story, folding));
-  const words = searched.flatMap(({ story, translation, prose }) => [
-    latinRecord(story, translation, folding),
-    ...[...prose].map(([file, text]) => proseRecord(file, text, folding)),
-  ]);
+  const words = searched.map(({ story, translation }) => latinRecord(story, translation, folding));
   await writePagefindBundle(han, folder, { program: true });
   await writePagefindBundle(words, join(folder, 'words'), { program: false });
+  for (const language of own) {
+    const records = searched.flatMap(({ story, own: texts }) => {
+      const text = texts.get(language);
+      return text === undefined ? [] : [proseRecord(ownFile(story.slug, language), text, folding)];
+    });
+    await writePagefindBundle(records, join(folder, `own-${language}`), { program: false });
+  }
   await closePagefind();
 }
 
 function toSearched(document: SearchDocument, phrases: SearchPhrases): Searched {
-  const prose = new Map<string, ProseFile>();
-  for (const language of ['en', 'zh'] as const) {
+  const own = new Map<Language, ProseFile>();
+  for (const language of LANGUAGES) {
     const { basis, headline, standfirst, mdx } = document.stories[language];
     if (basis === 'generated') continue;
     const passages = [standfirst, ...prosePassages(mdx)];
-    prose.set(`${document.slug}.story-${language}`, { slug: document.slug, headline, passages });
+    own.set(language, { slug: document.slug, headline, passages });
   }
-  return { story: storyFile(document, phrases), translation: translationFile(document), prose };
+  return { story: storyFile(document, phrases), translation: translationFile(document), own };
 }
 
 function hanCharacters(searched: readonly Searched[]): Set<string> {
-  const texts = searched.flatMap(({ story, prose }) => [
+  const texts = searched.flatMap(({ story, own }) => [
     ...story.names,
     ...story.units.map(([, text]) => text),
-    ...[...prose.values()].flatMap(({ headline, passages }) => [headline, ...passages]),
+    ...[...own.values()].flatMap(({ headline, passages }) => [headline, ...passages]),
   ]);
   return new Set(texts.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []));
 }
 
-function writeFiles(searched: readonly Searched[], variants: VariantsFile, folder: string): void {
+function writeFiles(searched: readonly Searched[], head: SearchFile, folder: string): void {
   const stories = join(folder, 'stories');
   mkdirSync(stories, { recursive: true });
   const write = (path: string, value: unknown): void => {
     writeFileSync(path, JSON.stringify(value));
   };
-  write(join(folder, 'variants.json'), variants);
-  for (const { story, translation, prose } of searched) {
+  write(join(folder, 'search.json'), head);
+  for (const { story, translation, own } of searched) {
     write(join(stories, `${story.slug}.json`), story);
     if (story.translated) write(join(stories, `${story.slug}.translation.json`), translation);
-    for (const [file, text] of prose) write(join(stories, `${file}.json`), text);
+    for (const [language, text] of own) {
+      write(join(stories, `${ownFile(story.slug, language)}.json`), text);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import type { VariantsFile } from '../../tables/search/search-files.ts';
+import type { CharVariants } from '../../tables/search/search-files.ts';
 
 /** CJK Unified Ideographs and Extension A: one UTF-16 unit each, as folding needs. */
 const FIRST = 0x3400;
@@ -15,7 +15,7 @@ const STANDARDS = ['t', 'tw', 'hk'] as const;
  *
  * @param indexed the Han characters of all texts, each once
  */
-export function charVariants(indexed: ReadonlySet<string>): VariantsFile {
+export function charVariants(indexed: ReadonlySet<string>): CharVariants {
   const converters = STANDARDS.map((from) => Converter({ from, to: 'cn' }));
   const simplified = simplifiedCharacters();
   let fold = '';

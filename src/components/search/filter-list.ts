@@ -7,8 +7,8 @@ import type { ResultsContext } from './story-results.ts';
 export type ShowFilterList = (hits: readonly Hit[], chosen: Chosen) => void;
 
 /**
- * Fills a fieldset with the boxes of a facet, which belong to the form of the given id. They stay
- * the same elements while counts change, so that focus stays, too.
+ * Fills a fieldset with the boxes of a facet, which belong to the form of the given id. A box
+ * stays where it is and is hidden when it has nothing to offer, so that focus is never lost.
  */
 export function createFilterList(
   fieldset: HTMLFieldSetElement,
@@ -18,35 +18,43 @@ export function createFilterList(
 ): ShowFilterList {
   const list = element('ul', {});
   fieldset.append(list);
-  const boxes = new Map<string, { item: HTMLElement; box: HTMLInputElement; count: HTMLElement }>();
-  const boxOf = (value: string, label: string) => {
-    const known = boxes.get(value);
-    if (known !== undefined) return known;
-    const box = element('input', { type: 'checkbox', name: facet, value, form });
-    const count = element('span', { class: 'count' });
-    const item = element('li', {}, element('label', {}, box, element('span', {}, label), count));
-    const made = { item, box, count };
-    boxes.set(value, made);
-    return made;
-  };
+  const boxes = new Map<string, ShowBox>();
   return (hits, chosen) => {
     const counts = countValues(hits, facet, chosen);
-    const labels = facetLabels(facet, hits, context);
-    const values = [...new Set([...labels.keys(), ...chosen[facet]])].filter(
-      (value) => counts.has(value) || chosen[facet].includes(value),
-    );
-    const items = values.map((value) => {
-      const { item, box, count } = boxOf(value, labels.get(value) ?? value);
-      box.checked = chosen[facet].includes(value);
-      count.textContent = `${counts.get(value) ?? 0}`;
-      return item;
-    });
-    placeInOrder(list, items);
-    fieldset.hidden = items.length === 0;
+    const values = chosen[facet].map((value) => [value, value] as const);
+    for (const [value, label] of [...facetLabels(facet, hits, context), ...values]) {
+      if (!boxes.has(value)) boxes.set(value, addBox(list, { name: facet, value, form }, label));
+    }
+    let shown = 0;
+    for (const [value, showBox] of boxes) {
+      const isChosen = chosen[facet].includes(value);
+      const count = counts.get(value) ?? 0;
+      showBox(count, isChosen);
+      if (count > 0 || isChosen) shown += 1;
+    }
+    fieldset.hidden = shown === 0;
   };
 }
 
-/** Values and labels in the order of the list: the codebook's, or the one in which the stories have them. */
+type ShowBox = (count: number, isChosen: boolean) => void;
+
+function addBox(
+  list: HTMLElement,
+  attributes: Readonly<Record<string, string>>,
+  label: string,
+): ShowBox {
+  const box = element('input', { type: 'checkbox', ...attributes });
+  const number = element('span', { class: 'count' });
+  const item = element('li', {}, element('label', {}, box, element('span', {}, label), number));
+  list.append(item);
+  return (count, isChosen) => {
+    box.checked = isChosen;
+    number.textContent = `${count}`;
+    item.hidden = count === 0 && !isChosen;
+  };
+}
+
+/** Values and labels: in the codebook's order, or in the one in which the stories have them. */
 function facetLabels(
   facet: Facet,
   hits: readonly Hit[],
@@ -60,16 +68,4 @@ function facetLabels(
       : speakers.map((speaker) => [speaker.zh, speaker[language]] as const),
   );
   return new Map(pairs);
-}
-
-/** Moves no element that is in its place already: one that is moved loses focus. */
-function placeInOrder(parent: Element, children: readonly Element[]): void {
-  const wanted = new Set(children);
-  for (const child of [...parent.children]) {
-    if (!wanted.has(child)) child.remove();
-  }
-  children.forEach((child, index) => {
-    const there = parent.children[index];
-    if (there !== child) parent.insertBefore(child, there ?? null);
-  });
 }

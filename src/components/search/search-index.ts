@@ -4,9 +4,9 @@
  */
 import type {
   ProseFile,
+  SearchFile,
   StoryFile,
   TranslationFile,
-  VariantsFile,
 } from '../../tables/search/search-files.ts';
 import { toPairs } from '../../tables/search/to-pairs.ts';
 import { FACETS, type Chosen } from './facets.ts';
@@ -46,15 +46,15 @@ export function createSearchIndex(source: IndexSource): SearchIndex {
   const once = memo();
   const json = <T>(path: string): Promise<T> => once(path, () => source.json(path)) as Promise<T>;
   const pagefind = (): Promise<Pagefind> => once('pagefind', () => source.pagefind());
-  const withWords = (): Promise<Pagefind> =>
-    once('words', async () => {
+  const withIndex = (name: 'words' | 'own-en' | 'own-zh'): Promise<Pagefind> =>
+    once(name, async () => {
       const found = await pagefind();
-      await found.mergeIndex(`${source.folder}words/`);
+      await found.mergeIndex(`${source.folder}${name}/`);
       return found;
     });
   const variants = (): Promise<Variants> =>
     once('variants', async () => {
-      const { fold, either } = await json<VariantsFile>('variants.json');
+      const { fold, either } = await json<SearchFile>('search.json');
       return { fold: new Map(toPairs(fold)), either: new Map(toPairs(either)) };
     });
 
@@ -65,12 +65,12 @@ export function createSearchIndex(source: IndexSource): SearchIndex {
     },
     async stories(terms, chosen) {
       const known = await variants();
-      // Latin words have an index of their own, which a query in Chinese does without.
-      const asked = await (terms.every(hasHan) ? pagefind() : withWords());
       const filters = chosen === null ? {} : narrowing(chosen);
+      // Latin words have an index of their own, which a query in Chinese does without.
+      const asked = await (terms.every(hasHan) ? pagefind() : withIndex('words'));
       const groups = terms.flatMap((term) => indexQueries(term, known));
       const queries = groups.length > 0 ? groups : [[null]];
-      return files(asked, queries, filters).then((found) => found.filter((file) => !isProse(file)));
+      return files(asked, queries, filters).then((found) => found.filter(isSlug));
     },
     async story(slug, withTranslation) {
       const story = await json<StoryFile>(`stories/${slug}.json`);
@@ -78,22 +78,20 @@ export function createSearchIndex(source: IndexSource): SearchIndex {
       return { story, translation: await json(`stories/${slug}.translation.json`) };
     },
     async prose(terms, language) {
+      const { own } = await json<SearchFile>('search.json');
       const queries = terms.map(proseQuery).filter((query) => query !== '');
-      if (queries.length === 0) return [];
-      const found = await files(
-        await withWords(),
-        queries.map((query) => [query]),
-        {},
-      );
-      const wanted = found.filter((file) => file.endsWith(`.story-${language}`));
+      if (queries.length === 0 || !own.includes(language)) return [];
+      const asked = await withIndex(`own-${language}`);
+      const groups = queries.map((query) => [query]);
+      const wanted = (await files(asked, groups, {})).filter((file) => !isSlug(file));
       return Promise.all(wanted.map((file) => json<ProseFile>(`stories/${file}.json`)));
     },
   };
 }
 
-/** Slugs have no full stop; the name of a story's text in a language has one. */
-function isProse(file: string): boolean {
-  return file.includes('.');
+/** All indexes answer together; the names of the editors' stories have a full stop in them. */
+function isSlug(file: string): boolean {
+  return !file.includes('.');
 }
 
 function narrowing(chosen: Chosen): Record<string, unknown> {

@@ -62,17 +62,23 @@ export interface TranslationFile {
   readonly revised: readonly number[];
 }
 
-/** `stories/<slug>.story-en.json`, `…-zh.json`: the text of an editor's story, a passage a paragraph. */
+/** `stories/<slug>.own-en.json`, `…-zh.json`: the text of an editor's story, a passage a paragraph. */
 export interface ProseFile {
   readonly slug: string;
   readonly headline: string;
   readonly passages: readonly string[];
 }
 
-/** `variants.json`: how traditional characters and variants meet what stands in the index. */
-export interface VariantsFile {
+/** How traditional characters and variants meet what stands in the index. */
+export interface CharVariants {
   /** Pairs of a character and the one it is folded to, one after the other. */
   readonly fold: string;
   /** Pairs of a character that simplified texts keep (乾 in 罗运乾) and the one it may stand for (干). */
   readonly either: string;
+}
+
+/** `search.json`: what must be known before a query can be asked. */
+export interface SearchFile extends CharVariants {
+  /** Languages in which there are editors' stories; only those have an index of them. */
+  readonly own: readonly ('en' | 'zh')[];
 }
