@@ -6,6 +6,7 @@ import type { Framework, Place } from '../record.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../text/repaired-text.ts';
 import type { CodedUnit } from '../themes/coded-unit.ts';
+import { curlQuotes } from './curl-quotes.ts';
 import { findComponents } from './frameworks/find-components.ts';
 import { findLabels } from './frameworks/find-labels.ts';
 import { chainAfter, findMarkers, type Marker } from './frameworks/find-markers.ts';
@@ -26,20 +27,21 @@ export function findFrameworks(
   places: readonly Place[],
   unitPlaces: readonly (readonly string[])[],
 ): Framework[] {
-  const markers = findMarkers(reading);
+  const text = curlQuotes(reading.source.text);
+  const curled = { ...reading, source: { ...reading.source, text } };
+  const markers = findMarkers(curled);
   const candidates: Candidate[] = [];
   reading.units.forEach((unit, index) => {
     const coded = codedUnits[index];
     if (unit.section !== 'body' || coded === undefined) return;
-    const text = reading.source.text.slice(unit.start, unit.end);
-    const labels = findLabels(text);
+    const labels = findLabels(text.slice(unit.start, unit.end));
     labels.forEach((label, place) => {
       if (isPartOf(label, labels)) return;
-      const site = siteOf(reading, index, label, labels[place + 1], markers);
+      const site = siteOf(curled, index, label, labels[place + 1], markers);
       const components = findComponents(site);
       if (!isDevice(site, components, coded)) return;
       const framework = {
-        label: label.text,
+        label: reading.source.text.slice(unit.start + label.start, unit.start + label.end),
         by: coded.speaker === '记者' ? null : coded.speaker,
         place: unitPlace(index, places, unitPlaces)?.name ?? null,
         declared: label.declared,
@@ -73,8 +75,21 @@ function siteOf(
     sentenceBefore: before,
     after: source.text.slice(end, Math.min(end + REACH, sentenceEnd(units, index))),
     following: source.text.slice(end, Math.min(end + REACH, gapAfter(units, index))),
+    nextLines: () => linesAfter(source.text, units, index),
     markers: isAnothers ? [] : chain,
   };
+}
+
+const MOST_UNITS = 400;
+const LINE_START = 60;
+
+/** The first words of the units that begin a line of the body, up to a heading or a gap. */
+function linesAfter(text: string, units: Reading['units'], index: number): string[] {
+  const next = units.slice(index + 1, index + MOST_UNITS);
+  const end = next.findIndex(({ section }) => section !== 'body');
+  return (end < 0 ? next : next.slice(0, end))
+    .filter(({ start }) => /\n\s*$/u.test(text.slice(Math.max(0, start - 6), start)))
+    .map(({ start }) => text.slice(start, start + LINE_START));
 }
 
 /** End of the last unit of the same sentence. */

@@ -6,9 +6,11 @@ import type { Place, Target } from '../record.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../text/repaired-text.ts';
 import type { CodedUnit } from '../themes/coded-unit.ts';
+import { curlQuotes } from './curl-quotes.ts';
 import { unitPlace } from './places/unit-place.ts';
-import { type Course, mayPromise, startCourse } from './targets/course.ts';
+import { type Course, startCourse } from './targets/course.ts';
 import { outlookOf } from './targets/outlook.ts';
+import { contextAfter, mayPromise, type PromiseContext } from './targets/promise-context.ts';
 import { type FoundTarget, readStretch } from './targets/read-stretch.ts';
 import { splitAsides, type Stretch, toUnitOffset } from './targets/stretch.ts';
 
@@ -24,20 +26,19 @@ export function findTargets(
   const { source, units } = reading;
   const outlook = outlookOf(reading);
   const targets: Target[] = [];
+  const text = curlQuotes(source.text);
   let course: Course | null = null;
-  let lastTense: CodedUnit['tense'] = null;
-  let mayPromiseHere = false;
+  let context: PromiseContext = null;
   units.forEach((unit, index) => {
     const coded = codedUnits[index];
+    const words = text.slice(unit.start, unit.end);
+    const before = context;
+    context = contextAfter(before, unit, words, coded?.tense ?? null);
     if (unit.section !== 'body' || coded === undefined) return;
-    const text = source.text.slice(unit.start, unit.end);
     const place = unitPlace(index, places, unitPlaces);
-    const isNew = unit.sentence === index;
-    if (isNew || coded.tense !== 'situation') mayPromiseHere = mayPromise(coded, text, lastTense);
-    if (coded.tense === 'plan' || coded.tense === 'review') lastTense = coded.tense;
-    course = startCourse(isNew ? null : course, mayPromiseHere);
+    course = startCourse(unit.sentence === index ? null : course, mayPromise(coded, words, before));
     const found: FoundTarget[] = [];
-    for (const stretch of HAS_NUMBER.test(text) ? splitAsides(text) : [whole(text)]) {
+    for (const stretch of HAS_NUMBER.test(words) ? splitAsides(words) : [whole(words)]) {
       const read = readStretch(stretch, coded, place, course, outlook);
       if (!stretch.isAside) course = read.course;
       found.push(...read.found.filter((one) => !stretch.isAside || !isRestated(one, found)));

@@ -2,10 +2,12 @@ import { clauseItems, semicolonItems, sentenceItems } from './components/after-l
 import { itemsBefore } from './components/before-label.ts';
 import { countedOff } from './components/counted-off.ts';
 import { definedDigits, definedPairs } from './components/defined-parts.ts';
+import { lineHeads } from './components/line-heads.ts';
 import { numbersInTurn } from './components/numbers-in-turn.ts';
 import { parallelHeads } from './components/parallel-heads.ts';
 import { quotedRow } from './components/quoted-row.ts';
 import { sameHeads } from './components/same-heads.ts';
+import { sameTails } from './components/same-tails.ts';
 import type { ComponentRule, LabelSite } from './site.ts';
 
 /** Ways to list a device's items; the first that gives the number announced wins. */
@@ -19,6 +21,8 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
   quotedRow,
   sentenceItems,
   sameHeads,
+  sameTails,
+  lineHeads,
   numbersInTurn,
   parallelHeads,
 ];

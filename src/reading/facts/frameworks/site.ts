@@ -14,6 +14,8 @@ export interface LabelSite {
   readonly after: string;
   /** What follows it, the rest of its sentence included, up to a gap or {@link REACH} characters. */
   readonly following: string;
+  /** The first words of the lines that follow its own, up to a gap. */
+  readonly nextLines: () => string[];
   /** The enumeration that begins close behind it (一是, 一要, （一）), as far as it counts up; empty without one. */
   readonly markers: readonly Marker[];
 }

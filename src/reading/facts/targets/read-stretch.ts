@@ -21,7 +21,7 @@ export interface FoundTarget extends Pick<Target, 'deadline' | 'scope' | 'kind'>
 
 /** A unit that the coder took for no plan holds a target only where a clause announces one. */
 const ANNOUNCES =
-  /明年|来年|预期目标|奋斗目标|总体目标|主要目标|力争|确保|到20\d\d年|年底前|未来[一三五\d]|[一三五\d]年内|目标[,，]?即/u;
+  /明年|来年|预期目标|预期指标|努力目标|奋斗目标|总体目标|主要目标|力争|确保|到20\d\d年|年底前|未来[一三五\d]|[一三五\d]年内|目标[,，]?即/u;
 const FORECAST = /预计|有望|可望|预测|将达到?|可达到?|可实现|完全可以/u;
 
 /** The targets of a stretch, clause by clause, and the course after it. */

@@ -6,7 +6,7 @@
 export const MAKING =
   '新增|新建|新开工|新签约|新引进|新培育|新认定|新入库|新上|新改扩建|新改建|新发展|新创|新获|新打造|新招引|新落地|新组建|新设|改扩建|改建|扩建|改造|提升改造|建成|建设|建立|创建|创成|打造|培育|培养|引进|引育|引入|招引|招录|招聘|招收|签约|落地|开工|竣工|投产|完工|完成|争取|争创|争引|申报|申创|获评|认定|入库|入统|入规|升规|上规|孵化|组建|成立|设立|布局|发展|流转|盘活|收储|出让|供应|供地|清理|处置|消化|化解|腾退|拆除|拆迁|征收|征迁|整治|治理|修复|绿化|栽植|种植|养殖|出栏|采购|投放|投用|举办|培训|输送|转移|吸纳|帮扶|解决|安置|筹集|募集|发放|推出|上线|净增|增加|达标|壮大|做大|做强|形成|构建|储备|谋划|包装|实施|办结|攻克|新办|办好|建好|制定|修订|育成|扶持|扶强|股改|上市|挂牌|评选|选树|集聚|落户|推动|打通|贯通|清淤|更新|续建';
 
-const REACHING = '达到|超过|突破|保持|稳定在|力争|确保|至少|不少于|不低于|有(?!关|效|序|力)';
+const REACHING = '达到|超过|突破|保持|稳定在|至少|不少于|不低于|有(?!关|效|序|力)';
 
 /** Verbs that say that something is finished; they make a target of the count before them. */
 const FINISHING =
@@ -27,7 +27,7 @@ export const LEADING =
 /** A verb that makes, wins or finishes something countable: the metric of a list goes by it. */
 export const MAKES = new RegExp(`(?:${MAKING})`, 'u');
 
-/** Such a verb, or one that sets a figure (达到, 确保): it makes a promise of a count. */
+/** Such a verb, or one that sets a figure (达到, 不少于): it makes a promise of a count. */
 export const PROMISES_COUNT = new RegExp(`(?:${MAKING}|${REACHING})`, 'u');
 
 /** A word that says that something is finished. */
