@@ -10,9 +10,14 @@ export function findQuantities(text: string): Quantity[] {
   for (const { index } of text.matchAll(NUMERAL_START)) {
     if (index < free || text.charAt(index - 1) === '第') continue;
     const quantity = readQuantity(text, index);
-    if (quantity === null) continue;
+    if (quantity === null || isWordPart(quantity)) continue;
     quantities.push(quantity);
     free = quantity.end;
   }
   return quantities;
+}
+
+/** 一体化, 三农, 千方百计: a lone Chinese digit without a unit is part of a word. */
+function isWordPart({ kind, numeral }: Quantity): boolean {
+  return kind === 'bare' && /^[一二两三四五六七八九十百千万]$/u.test(numeral);
 }
