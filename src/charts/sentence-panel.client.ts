@@ -103,7 +103,7 @@ function place(element: HTMLElement, figure: HTMLElement, mark: SVGElement): voi
 export function createPanel(figure: HTMLElement, events: PanelEvents): SentencePanel {
   const template = required(figure, 'template[data-panel]', HTMLTemplateElement);
   const fragment = document.importNode(template.content, true);
-  const element = required(fragment, 'section', HTMLElement);
+  const element = required(fragment, '.sentence-panel', HTMLElement);
   const article = required(element, 'template', HTMLTemplateElement);
   const body = required(element, '[data-part="body"]', HTMLElement);
   const failed = body.textContent;
