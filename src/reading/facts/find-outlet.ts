@@ -48,7 +48,7 @@ export function findOutlet(reading: Reading): Outlet {
   });
   const ofSite = units.filter(({ section }) => section === 'boilerplate' || section === 'meta');
   const head = ofSite.filter(({ start }) => start < (units[firstBody]?.start ?? Infinity));
-  const tail = ofSite.filter((unit) => !head.includes(unit));
+  const tail = ofSite.slice(head.length);
   return {
     site: findSite(head.map(textOf), tail.map(textOf)),
     source: found.source,
