@@ -6,8 +6,10 @@ import { brokenLaws, toBytes } from './laws.ts';
 
 /** Over ten thousand runs in all. */
 const RUNS = 3000;
+/** Enough for a slow machine under load. */
+const MOST_TIME_MS = 300_000;
 
-describe('the laws of reading', () => {
+describe('the laws of reading', { timeout: MOST_TIME_MS }, () => {
   test.each(readSeeds())('hold for $file', ({ bytes }) => {
     expect(brokenLaws(bytes)).toEqual([]);
   });
