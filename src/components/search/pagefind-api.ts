@@ -10,7 +10,7 @@ export interface Pagefind {
   ): Promise<PagefindAnswer>;
 }
 
-export interface PagefindAnswer {
+interface PagefindAnswer {
   /** For each filter that was asked for: how many results have each of its values. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
