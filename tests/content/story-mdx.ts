@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 
-export interface StoryTag {
+interface StoryTag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | true>>;
 }

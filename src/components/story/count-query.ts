@@ -2,7 +2,7 @@
 import { THEME_IDS, type StoryRecord } from '../../reading/record.ts';
 
 /** What can be asked for; in brackets the attributes that narrow it. */
-export const COUNTABLE = [
+const COUNTABLE = [
   /** Forward units, and the sentences that hold one (place, theme or `none`, speaker). */
   'forward',
   'forward-sentences',
