@@ -51,6 +51,3 @@ export const firstMetSchema = z.strictObject({
     }),
   ),
 });
-
-export type RuleScores = z.infer<typeof ruleScoresSchema>;
-export type FirstMet = z.infer<typeof firstMetSchema>;

@@ -7,21 +7,21 @@ export interface CodedQuote {
 }
 
 /** A fact of the record as an editor writes it: its place in the source given by a quote. */
-export type CodedFact<T extends { span: Span }> = Omit<T, 'span'> & { at: CodedQuote };
+type CodedFact<T extends { span: Span }> = Omit<T, 'span'> & { at: CodedQuote };
 
 /** A sentence for readers, in both languages of the site. */
-export interface BilingualText {
+interface BilingualText {
   readonly en: string;
   readonly zh: string;
 }
 
 /** A place with the quotes that show it and, for an inferred one, the steps of the inference. */
-export type CodedPlace = Omit<Place, 'evidence'> & {
+type CodedPlace = Omit<Place, 'evidence'> & {
   evidence: CodedQuote[];
   reasoning?: BilingualText[] | undefined;
 };
 
-export type CodedMeeting = Omit<Meeting, 'evidence'> & {
+type CodedMeeting = Omit<Meeting, 'evidence'> & {
   evidence: CodedQuote[];
   reasoning?: BilingualText[] | undefined;
 };

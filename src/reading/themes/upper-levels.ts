@@ -1,19 +1,12 @@
 import type { Place } from '../record.ts';
+import { commonestLevel } from './commonest-level.ts';
 
 const ABOVE_ALL =
   '党的二十大报告|党中央|中央|国家|国务院|习近平|总书记|省委(?!常委)|省政府|省里|全省|省级|省市|自治区|全区(?=党委)|省长|部委|“国家队”';
 const PREFECTURE = '市委(?!常委)|市政府|市里|全市|上级|州委|州里|盟委|地委|市上';
 
-/** The word that the text uses for its own party committee: the commonest of 县委, 市委, 区委, 旗委. */
-function ownCommittee(texts: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const [, level] of text.matchAll(/([县市区旗])(?:委|政府)/gu)) {
-      if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
-    }
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
+/** The words of a document's own committee and government. */
+const OWN = /([县市区旗])(?:委|政府)/gu;
 
 /**
  * Words for the levels above the document's own. For a county-level city 市委 is its own committee,
@@ -23,6 +16,6 @@ export function upperLevels(places: readonly Place[], texts: readonly string[]):
   const isCity =
     places.length > 0
       ? places.every(({ level }) => level === 'county-level city')
-      : ownCommittee(texts) === '市';
+      : commonestLevel(texts, OWN) === '市';
   return new RegExp(isCity ? `${ABOVE_ALL}|上级` : `${ABOVE_ALL}|${PREFECTURE}`, 'u');
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { codingSchema } from '../../../src/build/coding-schema.ts';
 import { readSeed } from '../../../src/reading/read-seed.ts';
-import type { StoryRecord, ThemeId, Unit } from '../../../src/reading/record.ts';
+import type { StoryRecord, ThemeId } from '../../../src/reading/record.ts';
 import { readReference } from '../themes/read-reference.ts';
 import { readCoded, type GoldUnit } from './read-coded.ts';
 import { pairUnits, type UnitPair } from './score-units.ts';
@@ -69,6 +69,3 @@ export function readWritten(folder: string): ScoredDocument[] {
     return { name, text, pairs: pairUnits(units, record.units) };
   });
 }
-
-/** The rules' unit of a pair, in the words that the rules read. */
-export const wordsOf = ({ rule }: { readonly rule: Unit }): string => rule.span.quote;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { THEME_IDS } from '../../../src/reading/record.ts';
 import { codeThemes } from '../../../src/reading/themes/cues/code-themes.ts';
+import { COMPOUND_CUES, MASKS } from '../../../src/reading/themes/cues/compound-cues.ts';
+import { CUE_LISTS } from '../../../src/reading/themes/cues/cue-lists.ts';
 import { buildCueTrie, cueAt, listCues } from '../../../src/reading/themes/cues/cue-trie.ts';
 
 const themes = (words: string) => codeThemes(words).themes;
@@ -32,7 +34,7 @@ describe('codeThemes', () => {
     ['发展乡村产业', ['RURAL']],
     ['招引重大项目', ['OPEN']],
     ['建设共富产业园', ['COMMON']],
-    ['净化政治生态', []],
+    ['净化政治生态', ['PARTY']],
     ['新增国家高新技术企业60家', ['INDUSTRY', 'INNOV']],
     ['抓好城建重点项目', ['CITY', 'PROJECT']],
     ['扛牢粮食安全责任', ['RURAL']],
@@ -58,6 +60,15 @@ describe('codeThemes', () => {
     expect(themes('帮助企业降本增效,优化营商环境')).toEqual(['REFORM']);
   });
 
+  it.each([
+    ['存栏达到12万头', 'RURAL'],
+    ['完成S310线升级改造', 'CITY'],
+    ['办好第三届桃花节', 'TOUR'],
+    ['新增1200个学位', 'LIVELIHOOD'],
+  ])('reads what a quantity or a number tells: %s', (words, theme) => {
+    expect(themes(words)).toEqual([theme]);
+  });
+
   it('takes the places that a safety drive inspects for no themes', () => {
     expect(themes('开展安全隐患排查,紧盯煤矿、景区、学校')).toEqual(['SAFETY']);
   });
@@ -69,6 +80,16 @@ describe('codeThemes', () => {
 
 describe('the words of the lists', () => {
   const cues = listCues();
+
+  it('stand in one list each, so that no list silently overrides another', () => {
+    const words = (list: string) => list.split(/\s+/u).filter((word) => word !== '');
+    const all = [
+      ...Object.values(CUE_LISTS).flatMap(({ strong, weak }) => [...words(strong), ...words(weak)]),
+      ...Object.keys(COMPOUND_CUES),
+      ...words(MASKS),
+    ];
+    expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
+  });
 
   it('serve every theme', () => {
     const served = new Set([...cues.values()].flatMap((cue) => cue.themes));

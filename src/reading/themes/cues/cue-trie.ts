@@ -23,7 +23,7 @@ export function listCues(): ReadonlyMap<string, Cue> {
   const add = (words: readonly string[], themes: readonly ThemeId[], isWeak: boolean): void => {
     for (const word of words) cues.set(word, { themes, isWeak });
   };
-  for (const theme of THEME_IDS) add(wordsOf(CUE_LISTS[theme].weak ?? ''), [theme], true);
+  for (const theme of THEME_IDS) add(wordsOf(CUE_LISTS[theme].weak), [theme], true);
   for (const theme of THEME_IDS) add(wordsOf(CUE_LISTS[theme].strong), [theme], false);
   for (const [word, themes] of Object.entries(COMPOUND_CUES)) add([word], themes, false);
   add(wordsOf(MASKS), [], false);

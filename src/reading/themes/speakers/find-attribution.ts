@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 
 /** What a meeting or report says in nobody's name: the meeting itself is named as the speaker. */
-export const MEETING_SPEAKER = '会议';
+const MEETING_SPEAKER = '会议';
 
 const VERBS =
   '强调|指出|要求|表示|认为|提出|勉励|希望|号召|介绍|坦言|谈到|说|称|寄语|叮嘱|嘱托|坚信|提醒|直言|建议|肯定|高度评价|回顾了|回顾';

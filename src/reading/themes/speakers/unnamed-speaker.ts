@@ -1,3 +1,5 @@
+import { commonestLevel } from '../commonest-level.ts';
+
 /** What the words of a speech show of the office of its speaker; `$` is the level's word (县, 市, 区, 旗). */
 const SIGNS: readonly { readonly sign: RegExp; readonly office: (level: string) => string }[] = [
   { sign: /我(?:谨)?代表[县市区旗州]人民政府/u, office: (level) => `${level}长` },
@@ -14,24 +16,15 @@ const SIGNS: readonly { readonly sign: RegExp; readonly office: (level: string) 
   { sign: /[县市区旗]政府[^,。]{0,14}(?:会议|大会)上的讲话/u, office: (level) => `${level}长` },
 ];
 
+/** The words that a speech of one level is full of: 全县, 我县, 县委. */
 const LEVEL = /(?:全|我|本)([县市区旗])|([县市区旗])(?:委|政府|人民政府)/gu;
-
-/** The level that a speech is of: the commonest of 县委, 市委, 区委, 旗委 and 县政府 … in it; null when none stands there. */
-function levelOf(text: string): string | null {
-  const counts = new Map<string, number>();
-  for (const [, own, committee] of text.matchAll(LEVEL)) {
-    const level = own ?? committee;
-    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
 
 /**
  * The office of a speaker who isn't named (县委书记, 县长), from the speech's own words; null when they
  * don't tell. `texts` are the units' words, the title's first.
  */
 export function unnamedSpeaker(texts: readonly string[]): string | null {
-  const level = levelOf(texts.join('\n'));
+  const level = commonestLevel(texts, LEVEL);
   if (level === null) return null;
   const found = SIGNS.find(({ sign }) => texts.some((text) => sign.test(text)));
   return found?.office(level) ?? null;
