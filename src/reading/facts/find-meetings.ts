@@ -4,15 +4,16 @@
  */
 import type { Problem } from '../problem.ts';
 import type { Reading } from '../reading.ts';
-import type { Meeting, Place } from '../record.ts';
+import type { Meeting, Place, Span, StoryRecord } from '../record.ts';
 import { spanOf } from '../text/repaired-text.ts';
 import { findOutlet } from './find-outlet.ts';
 import { findGenre } from './find-genre.ts';
 import type { Published } from './find-published.ts';
-import { chooseMeetings, type MeetingCandidate } from './meetings/choose-meetings.ts';
+import { chooseMeetings } from './meetings/choose-meetings.ts';
 import { dateMeeting, type Clock } from './meetings/date-meeting.ts';
 import { findFormat } from './meetings/find-format.ts';
 import { fullestName } from './meetings/fullest-name.ts';
+import type { MeetingCandidate } from './meetings/meeting-candidate.ts';
 import { typeOfMeeting } from './meetings/meeting-type.ts';
 
 /** The meetings in the order of the text, with what a person should check. */
@@ -29,7 +30,10 @@ export function findMeetings(
     isNews: genre === 'news' || genre === 'report',
   };
   const candidates = chooseMeetings(reading, places, unitPlaces, genre);
-  const meetings = candidates.map((candidate) => toMeeting(reading, candidate, clock));
+  const format = candidates.length === 1 ? formatOf(reading) : null;
+  const meetings = candidates.map((candidate) =>
+    toMeeting(reading, candidate, clock, genre, format),
+  );
   if (meetings.length === 0) return { meetings, problems: [MISSING] };
   return { meetings, problems: meetings.flatMap((meeting) => problemsOf(meeting, genre)) };
 }
@@ -63,19 +67,24 @@ function problemsOf(meeting: Meeting, genre: string): Problem[] {
   ];
 }
 
-function toMeeting(reading: Reading, candidate: MeetingCandidate, clock: Clock): Meeting {
+function toMeeting(
+  reading: Reading,
+  candidate: MeetingCandidate,
+  clock: Clock,
+  genre: StoryRecord['genre'],
+  format: { format: string; span: Span } | null,
+): Meeting {
   const { source, units } = reading;
   const name = fullestName(reading, candidate.name, candidate.organ);
   const date = dateMeeting(candidate.dateWords, clock);
   const evidence = [spanOf(source, candidate.start, candidate.end)];
-  const format = candidate.isOnly ? formatOf(reading) : null;
-  if (format?.span !== undefined) evidence.push(format.span);
+  if (format !== null) evidence.push(format.span);
   const dateUnit = units[candidate.dateUnit];
   if (date.start !== null && dateUnit !== undefined && candidate.dateUnit !== candidate.unit) {
     evidence.push(spanOf(source, dateUnit.start, dateUnit.end));
   }
   return {
-    type: isReportToCongress(reading, candidate)
+    type: isReportToCongress(reading, candidate, genre)
       ? '政府工作报告'
       : typeOfMeeting(candidate.name, candidate.organ),
     name,
@@ -90,10 +99,12 @@ function toMeeting(reading: Reading, candidate: MeetingCandidate, clock: Clock):
 /** The session that heard the government's report, in the report itself or in an account of it. */
 function isReportToCongress(
   { source }: Reading,
-  { name, isWorkReport }: MeetingCandidate,
+  { name }: MeetingCandidate,
+  genre: StoryRecord['genre'],
 ): boolean {
   return (
-    isWorkReport || (/人民代表大会|人代会/u.test(name) && source.text.includes('政府工作报告'))
+    genre === 'work-report' ||
+    (/人民代表大会|人代会/u.test(name) && source.text.includes('政府工作报告'))
   );
 }
 

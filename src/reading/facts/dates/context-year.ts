@@ -60,9 +60,14 @@ export function yearFromContext(text: string, month: number): number | null {
   if (ofPlan !== null) return ofPlan;
   const planned = firstYear(text, PLANNED);
   if (planned !== null) return month >= PLANNING_SEASON ? planned - 1 : planned;
-  const reviewed = firstYear(text, REVIEWED);
+  const reviewed = firstYear(text, REVIEWED) ?? pastYear(text);
   if (reviewed !== null) return month >= PLANNING_SEASON ? reviewed : reviewed + 1;
   return null;
+}
+
+/** A text that looks back on 过去的一年 and names a year first of all means that one. */
+function pastYear(text: string): number | null {
+  return /过去(?:的)?一年/u.test(text) ? firstYear(text, [new RegExp(`${YEAR}年`, 'u')]) : null;
 }
 
 /** 今年是“十四五”规划收官之年 was written in 2025: the plans begin in 2011, 2016, 2021 … */

@@ -19,7 +19,7 @@ export interface Convened {
 const CLAUSE = /[^，,。；;！!？?\n\r]+/gu;
 const VERB = /(?:召开|召集|举行|举办|开幕|闭幕)/u;
 const CITED_BEFORE =
-  /(?:学习|贯彻|传达|落实|根据|按照|自从|自|继|关于|围绕|迎接|筹备|将|拟|定于|即将|准备|计划)[^召举]{0,16}$/u;
+  /(?:学习|贯彻|传达|落实|根据|按照|自从|关于|围绕|迎接|筹备|将|拟|定于|即将|准备|计划)[^召举]{0,16}$/u;
 /** 强作风、抓落实 in a name's quotation marks cites nothing. */
 const QUOTED = /[“"‘][^”"’]{0,60}[”"’]/gu;
 const CITED_AFTER = /^(?:精神|部署|要求|以来|决定|提出的|确定的|明确的|期间)/u;

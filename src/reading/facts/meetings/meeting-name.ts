@@ -4,7 +4,7 @@ const NO_MEETING =
 
 /** Where a meeting's name ends: 务虚会, 全会, 大会, 会议; a standing committee only as the meeting itself. */
 const NAME_END = new RegExp(
-  `(?:会议|大会(?!第)|(?<!${NO_MEETING})会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务晤签面谈餐址标费])`,
+  `(?:会议|大会(?!第)|(?<!${NO_MEETING})会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务晤签面谈餐址标费第])`,
   'u',
 );
 /** More of the same name follows: 常委(扩大)会议和县政府工作务虚会, 全会暨经济工作会议. */

@@ -84,7 +84,16 @@ function liesWithin(code: string, uppers: readonly UpperDivision[]): boolean {
   );
 }
 
+/** Names of one character that are also a conjunction or preposition: 省、市和县, 随县领导, 应县委要求. */
+const FUNCTION_WORDS = new Set(['和县', '随县', '应县', '代县', '成县', '任县']);
+
+/** After such a name these make it one: 和县县委, 和县人民政府. */
+const OWN_AFTER = /^(?:县|人民政府|召开|举行|融媒)/u;
+
 function isPlausible(text: string, start: number, end: number, name: string): boolean {
+  if (FUNCTION_WORDS.has(name)) {
+    return start === 0 || (hasClearStart(text, start) && OWN_AFTER.test(text.slice(end, end + 4)));
+  }
   if (COMMON_NOUNS.has(name)) return ORGAN_AFTER.test(text.slice(end, end + 5));
   return !NEEDS_CLEAR_START.test(name) || hasClearStart(text, start);
 }

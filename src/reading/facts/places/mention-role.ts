@@ -55,14 +55,20 @@ function isLead(text: string, mention: PlaceMention, after: string): boolean {
 }
 
 const HOPE_BEFORE =
-  /(?:谱写|续写|书写|建设|打造|推动|推进|助推|促进|加快|奋力|开创|展现|贡献|现代化|幸福|美丽|富裕|魅力|活力|新时代|实力|绿色|法治|数字|大美|全面|结合|立足|寄予|美好|和谐|文明|共建|建好|做强|唱响|擦亮|叫响|打响|[新为把让将在])$/u;
+  /(?:谱写|续写|书写|建设|打造|推动|推进|助推|促进|加快|奋力|开创|展现|贡献|现代化|幸福|美丽|富裕|魅力|活力|新时代|实力|绿色|法治|数字|大美|全面|结合|立足|关心|支持|关注|参与|热爱|投身|寄予|美好|和谐|文明|共建|建好|做强|唱响|擦亮|叫响|打响|[新为把让将在])$/u;
 const HOPE_AFTER =
   /^[县市区旗]?[^，,。；;]{0,6}?(?:新篇章|篇章|实践|高质量|发展|现代化|建设|力量|贡献|样板|样本|答卷|新局面|新征程|大地|人民|儿女|经济|振兴|崛起|腾飞|奇迹|故事|形象|特色|品牌|优势|成为|热土|实际|落地|落实|见效|生根|走深|各项|工作|未来|担当|厚望)/u;
+
+/** 渝中发展取得的成绩: a clause that begins with the place and its growth; others' growth has 势头. */
+const PRIDE_AFTER =
+  /^[县市区旗]?的?(?:发展(?!势头|经验|模式|很|较|快)|建设|人民|大地|高质量发展|经济社会|实践|儿女)/u;
 
 /** Whether a text speaks of the place as its own without naming an organ: 在新征程上奋力谱写通山新篇章. */
 export function isHope(text: string, { start, end }: PlaceMention): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
-  return HOPE_BEFORE.test(before) && HOPE_AFTER.test(text.slice(end, end + 20));
+  const after = text.slice(end, end + 20);
+  if (HOPE_BEFORE.test(before)) return HOPE_AFTER.test(after);
+  return !/\p{Script=Han}$/u.test(before) && PRIDE_AFTER.test(after);
 }
 
 /** 松阳、遂昌、龙泉: one of a row of places. */
