@@ -2,7 +2,7 @@ import type { ThemeId } from '../../record.ts';
 import type { CodedUnit } from '../coded-unit.ts';
 import { CUE_TRIE, cueAt, type Cue, type CueTrie } from './cue-trie.ts';
 import { narrowThemes } from './narrow-themes.ts';
-import { PATTERN_CUES } from './pattern-cues.ts';
+import { MAY_MATCH, PATTERN_CUES } from './pattern-cues.ts';
 import { blankUncoded } from './uncoded-clauses.ts';
 
 interface CueMatch extends Cue {
@@ -30,6 +30,7 @@ function findCues(words: string, trie: CueTrie): CueMatch[] {
 
 /** The quantities and numbers that tell a field, where no word of the lists stands. */
 function findPatterns(words: string, taken: readonly CueMatch[]): CueMatch[] {
+  if (!MAY_MATCH.test(words)) return [];
   return PATTERN_CUES.flatMap(({ pattern, theme, isWeak }) =>
     Array.from(words.matchAll(pattern), ({ index, 0: word }): CueMatch => {
       return { themes: [theme], isWeak, word, start: index, end: index + word.length };
@@ -44,8 +45,18 @@ const GENERIC_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Between a modifier and its noun: nothing, 的, or up to two characters that neither part nor act. */
-const JOINT = /^(?:[^、,。;:“”和与及或暨抓促保稳兴强推建创拼优惠扩增提·]{0,2})$/u;
+/** Characters that part two phrases, or act: what stands on both sides of one is not one noun phrase. */
+const PARTS = '、,。;:“”和与及或暨抓促保稳兴强推建创拼优惠扩增提·';
+/** A modifier and its noun have at most so many characters between them. */
+const MOST_BETWEEN = 2;
+
+function isOnePhrase(words: string, first: CueMatch, second: CueMatch): boolean {
+  if (second.start - first.end > MOST_BETWEEN) return false;
+  for (let index = first.end; index < second.start; index += 1) {
+    if (PARTS.includes(words.charAt(index))) return false;
+  }
+  return true;
+}
 
 /**
  * Whether a cue only modifies the next one (森林康养 is TOUR, 企业融资 REFORM): they stand in one noun
@@ -53,13 +64,13 @@ const JOINT = /^(?:[^、,。;:“”和与及或暨抓促保稳兴强推建创�
  */
 function isModifier(words: string, cue: CueMatch, next: CueMatch | undefined): boolean {
   if (next === undefined || next.isWeak || next.themes.length === 0) return false;
-  return !GENERIC_HEADS.has(next.word) && JOINT.test(words.slice(cue.end, next.start));
+  return !GENERIC_HEADS.has(next.word) && isOnePhrase(words, cue, next);
 }
 
 /** Whether a cue is a head that only its modifier gives a meaning. */
 function isEmptyHead(words: string, cue: CueMatch, before: CueMatch | undefined): boolean {
   if (before === undefined || before.isWeak || before.themes.length === 0) return false;
-  return GENERIC_HEADS.has(cue.word) && JOINT.test(words.slice(before.end, cue.start));
+  return GENERIC_HEADS.has(cue.word) && isOnePhrase(words, before, cue);
 }
 
 /**

@@ -7,6 +7,9 @@ interface PatternCue {
   readonly isWeak: boolean;
 }
 
+/** No pattern matches words without one of these. */
+export const MAY_MATCH = /[\d节会路道线]/u;
+
 export const PATTERN_CUES: readonly PatternCue[] = [
   /** Livestock and fields. */
   { pattern: /\d万?(?:余)?(?:头|羽)|\d万?只羊/gu, theme: 'RURAL', isWeak: false },
