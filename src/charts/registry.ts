@@ -1,7 +1,8 @@
 /** All charts, in the order of the gallery. A new chart is one file and one line here. */
 import type { Chart } from './chart.ts';
 import { map } from './map/map.ts';
+import { reading } from './reading/reading.ts';
 import { tense } from './tense/tense.ts';
 import { themes } from './themes/themes.ts';
 
-export const CHARTS: readonly Chart[] = [map, themes, tense];
+export const CHARTS: readonly Chart[] = [map, themes, tense, reading];

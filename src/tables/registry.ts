@@ -2,6 +2,7 @@
 import type { StoryRecord } from '../reading/record.ts';
 import { forwardUnits } from './forward-units.ts';
 import { places } from './places.ts';
+import { readingPieces } from './reading-pieces.ts';
 import type { Table } from './table.ts';
 import { themesByPlace } from './themes-by-place.ts';
 import { units } from './units.ts';
@@ -11,4 +12,5 @@ export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
   units,
   forwardUnits,
   themesByPlace,
+  readingPieces,
 ];

@@ -1,6 +1,6 @@
 /** Made-up records of many places, for tests of how charts adapt. Nothing of them is published. */
 import { THEME_IDS } from '../../src/reading/record.ts';
-import type { Place, StoryRecord, Unit } from '../../src/reading/record.ts';
+import type { Framework, Place, StoryRecord, Target, Unit } from '../../src/reading/record.ts';
 import { boundaries } from './draw-context.ts';
 import { referenceRecords } from './reference-records.ts';
 
@@ -43,6 +43,37 @@ function unitsOf(id: string, place: Place, count: number): Unit[] {
   });
 }
 
+/** Targets for every third place, slogans for every other one, gaps for every fifth. */
+function factsOf({ name }: Place, index: number): Partial<StoryRecord> {
+  const span = { start: 2, end: 8, quote: '' };
+  const target: Target = {
+    metric: '地区生产总值增速',
+    kind: 'promise',
+    operator: '>=',
+    value: index,
+    unit: '%',
+    deadline: '2023',
+    place: name,
+    scope: 'own',
+    span,
+  };
+  const framework: Framework = {
+    label: '三项工作',
+    by: null,
+    place: name,
+    declared: 3,
+    components: ['第1项', '第2项', '第3项'].slice(0, 1 + (index % 3)),
+    span,
+  };
+  return {
+    visibleShare: index % 5 === 0 ? 0.5 : null,
+    gaps: index % 5 === 0 ? [{ span: { ...span, start: 30 }, omittedCharacters: 900 }] : [],
+    redactions: [],
+    targets: index % 3 === 0 ? [target] : [],
+    frameworks: index % 2 === 0 ? [framework] : [],
+  };
+}
+
 /**
  * One record a place, `perProvince` places of each province, spread over its counties. They
  * have between 5 and 24 forward units.
@@ -59,7 +90,7 @@ export function manyRecords(provinces: readonly string[], perProvince: number): 
       .map((place, index): StoryRecord => {
         const id = `m${place.code ?? ''}`;
         const units = unitsOf(id, place, 5 + ((index * 7 + Number(province) / 1e4) % 20));
-        return { ...template, id, places: [place], units, visibleShare: null };
+        return { ...template, ...factsOf(place, index), id, places: [place], units };
       });
   });
 }

@@ -22,7 +22,7 @@ function gather(items: readonly (readonly [key: string, units: readonly string[]
   return new Map([...groups].sort().map(([key, units]) => [key, units.toSorted()]));
 }
 
-const keyOf = (row: Row): string => `${String(row.place)} ${String(row.theme ?? '')}`.trim();
+const keyOf = (row: Row): string => `${String(row.place ?? '')} ${String(row.theme ?? '')}`.trim();
 
 describe.each(CHARTS)('every data mark of the chart $id', (chart) => {
   describe.each(Object.entries(DATA_SETS))('of %s', (_, records) => {

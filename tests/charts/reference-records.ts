@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { THEME_IDS } from '../../src/reading/record.ts';
 import type { Place, StoryRecord, ThemeId, Unit } from '../../src/reading/record.ts';
+import { toFacts } from './reference-facts.ts';
+import type { ReferenceFacts } from './reference-facts.ts';
 
 interface ReferenceUnit {
   readonly rawStart: number;
@@ -27,7 +29,7 @@ interface ReferencePlace {
   readonly how: string;
 }
 
-interface ReferenceSeed {
+interface ReferenceSeed extends ReferenceFacts {
   readonly kind: string;
   readonly file: string;
   readonly title: string | null;
@@ -87,6 +89,9 @@ function toUnits(id: string, seed: ReferenceSeed): Unit[] {
 }
 
 function toRecord(id: string, seed: ReferenceSeed): StoryRecord {
+  const units = toUnits(id, seed);
+  const [only, ...others] = seed.places;
+  const place = others.length === 0 ? (only?.name ?? null) : null;
   return {
     id,
     file: seed.file,
@@ -101,18 +106,15 @@ function toRecord(id: string, seed: ReferenceSeed): StoryRecord {
     published: null,
     outlet: { site: null, source: null, authors: null, editor: null, photographers: null },
     repairs: [],
-    gaps: [],
-    redactions: [],
     visibleShare: seed.coverage?.shownShare ?? null,
     places: seed.places.map(toPlace),
     meetings: [],
     officials: [],
-    frameworks: [],
-    targets: [],
     aims: [],
     milestones: [],
     named: [],
-    units: toUnits(id, seed),
+    units,
+    ...toFacts(seed, units, place),
     problems: [],
   };
 }

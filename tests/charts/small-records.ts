@@ -10,7 +10,14 @@ interface Small {
   readonly genre: StoryRecord['genre'];
   readonly visibleShare: number | null;
   readonly statements: readonly Statement[];
+  readonly facts?: Partial<Facts>;
 }
+
+type Facts = Pick<StoryRecord, 'targets' | 'frameworks' | 'gaps' | 'redactions'>;
+
+const NO_FACTS: Facts = { targets: [], frameworks: [], gaps: [], redactions: [] };
+
+const span = (start: number, end: number) => ({ start, end, quote: '' });
 
 const SMALL: readonly Small[] = [
   {
@@ -33,6 +40,34 @@ const SMALL: readonly Small[] = [
     genre: 'speech',
     visibleShare: 0.24,
     statements: [[['CITY', 'PROJECT']], [['PARTY']], [['CITY'], ['upper']]],
+    facts: {
+      targets: [
+        {
+          metric: '财政收入',
+          kind: 'forecast',
+          operator: '>=',
+          value: 20,
+          unit: '亿元',
+          deadline: '2023',
+          place: '仙居县',
+          scope: 'own',
+          span: span(2, 6),
+        },
+        {
+          metric: '全省排名',
+          kind: 'promise',
+          operator: 'rank',
+          value: 10,
+          unit: '位',
+          deadline: null,
+          place: '仙居县',
+          scope: 'upper',
+          span: span(22, 26),
+        },
+      ],
+      gaps: [{ span: span(30, 32), omittedCharacters: 95 }],
+      redactions: [{ span: span(12, 14), standsFor: 'number' }],
+    },
   },
   {
     id: '012',
@@ -40,6 +75,31 @@ const SMALL: readonly Small[] = [
     genre: 'news',
     visibleShare: null,
     statements: [[['RURAL']], [['RURAL', 'PARTY']], [['LIVELIHOOD']]],
+    facts: {
+      targets: [
+        {
+          metric: '新增企业',
+          kind: 'promise',
+          operator: '=',
+          value: 30,
+          unit: '家',
+          deadline: '2023',
+          place: '横峰县',
+          scope: 'own',
+          span: span(1, 5),
+        },
+      ],
+      frameworks: [
+        {
+          label: '三件大事',
+          by: '张某某',
+          place: '横峰县',
+          declared: 3,
+          components: ['第1件', '第2件'],
+          span: span(0, 4),
+        },
+      ],
+    },
   },
 ];
 
@@ -89,6 +149,8 @@ export function smallRecords(
     visibleShare: small.visibleShare,
     places: [toPlace(small)],
     units: toUnits(small),
+    ...NO_FACTS,
+    ...small.facts,
     ...changes[small.id],
   }));
 }

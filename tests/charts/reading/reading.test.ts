@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+
+import { layOutPieces } from '../../../src/charts/reading/lay-out-pieces.ts';
+import { lineRuns } from '../../../src/charts/reading/line-runs.ts';
+import { markBox } from '../../../src/charts/reading/reading-sizes.ts';
+import { reading } from '../../../src/charts/reading/reading.ts';
+import { THEME_FAMILIES } from '../../../src/tables/theme-families.ts';
+import { drawContext } from '../draw-context.ts';
+import { parseSvg } from '../marks-of.ts';
+import { referenceRecords } from '../reference-records.ts';
+import { smallRecords } from '../small-records.ts';
+
+describe('the title of the reading chart', () => {
+  test('says how much is missing and what can be read whole', () => {
+    const table = reading.table(referenceRecords());
+    expect(reading.title(table, 'en')).toBe(
+      '76% of the Xianju speech is missing; the other four texts can be read whole',
+    );
+    expect(reading.title(table, 'zh')).toBe('仙居的讲话缺了76%，其余四份全文可读');
+  });
+
+  test('of whole texts says that they are whole', () => {
+    const [first] = smallRecords();
+    const table = reading.table(first === undefined ? [] : [first]);
+    expect(reading.title(table, 'en')).toBe('The text can be read whole');
+  });
+});
+
+describe('what is missing', () => {
+  const strips = layOutPieces(reading.table(referenceRecords()).rows);
+  const gaps = strips.flatMap(({ stretches }) =>
+    stretches.filter(({ row }) => row.kind === 'gap').map(({ start, end }) => end - start),
+  );
+
+  test('takes as much room as the source says that it has characters', () => {
+    expect(gaps).toEqual([1110, 8874]);
+  });
+
+  test('has 40 ticks for 40 redactions, each within its text', () => {
+    const [cut] = strips.filter(({ redactions }) => redactions.length > 0);
+    expect(cut?.redactions).toHaveLength(40);
+    expect(Math.max(...(cut?.redactions ?? []))).toBeLessThan(cut?.characters ?? 0);
+  });
+
+  test('is drawn as context, with no sentence to open', () => {
+    const svg = parseSvg(reading.draw(reading.table(referenceRecords()), drawContext()).body);
+    expect(svg.querySelectorAll('[data-context] .reading-missing').length).toBeGreaterThan(1);
+    expect(svg.querySelectorAll('[data-units] .reading-missing')).toHaveLength(0);
+  });
+});
+
+describe('a stretch of text', () => {
+  test('goes on in the next line where it does not fit', () => {
+    expect(lineRuns(90, 130, 100)).toEqual([
+      { line: 0, x1: 90, x2: 100 },
+      { line: 1, x1: 0, x2: 29 },
+    ]);
+  });
+
+  test('is never too narrow to be seen', () => {
+    expect(lineRuns(10.1, 10.2, 100)).toEqual([{ line: 0, x1: 10, x2: 11 }]);
+  });
+});
+
+test('families differ in height, plans from other units too, besides their colour', () => {
+  const tops = THEME_FAMILIES.map(
+    ({ themes }) => markBox({ theme: themes[0] ?? null, tense: 'plan' }).top,
+  );
+  expect(new Set([...tops, markBox({ theme: null, tense: 'plan' }).top]).size).toBe(5);
+  const [plan, review] = (['plan', 'review'] as const).map((tense) =>
+    markBox({ theme: 'PARTY', tense }),
+  );
+  expect(plan?.height).toBeGreaterThan(review?.height ?? Infinity);
+});
