@@ -41,7 +41,10 @@ function further(mark: Mark, steps: number): Mark {
 
 /** One stop for the Tab key in each drawing; arrow keys go on from there. */
 function takeTabStop(mark: Mark): void {
-  for (const other of siblings(mark)) other.tabIndex = other === mark ? 0 : -1;
+  const last = mark.ownerSVGElement?.querySelector<Mark>(`${MARK}[tabindex="0"]`);
+  if (last === mark) return;
+  if (last) last.tabIndex = -1;
+  mark.tabIndex = 0;
 }
 
 function nearestMark(event: MouseEvent): Mark | null {
@@ -79,10 +82,11 @@ class MarksOfFigure {
       },
     });
     for (const svg of figure.querySelectorAll('svg')) {
-      const first = svg.querySelector<Mark>(MARK);
-      if (first !== null) takeTabStop(first);
-      // It opens something here instead of leading somewhere.
-      for (const mark of svg.querySelectorAll(MARK)) mark.setAttribute('role', 'button');
+      svg.querySelectorAll<Mark>(MARK).forEach((mark, index) => {
+        mark.tabIndex = index === 0 ? 0 : -1;
+        // It opens something here instead of leading somewhere.
+        mark.setAttribute('role', 'button');
+      });
     }
     this.#listen();
   }

@@ -131,7 +131,8 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       const known = entries.filter((entry) => entry !== undefined);
       body.replaceChildren(...known.map((entry) => toArticle(article, entry)));
     } catch {
-      if (mark === shown) body.textContent = failed;
+      if (mark !== shown) return;
+      body.textContent = failed;
     }
     body.scrollTop = 0;
     place(element, figure, mark);

@@ -41,11 +41,12 @@ function themeScene(theme: ThemeId, panel: Panel, top: number): Scene {
   const { columns, labels, sizes, lang, right } = panel;
   const label = THEME_LABELS[theme][lang];
   const above = labels > 0 ? 0 : sizes.line + LABEL_GAP;
-  const dotsTop = top + above + sizes.padding;
+  const padding = labels > 0 ? sizes.padding.beside : sizes.padding.above;
+  const dotsTop = top + above + padding;
   const longest = Math.max(1, ...columns.map((column) => rowOf(column, theme)?.units.length ?? 0));
   const lines = Math.ceil(longest / dotsAcross(panel));
   const middle = dotsTop + sizes.pitch / 2;
-  const labelY = labels > 0 ? middle : top + sizes.padding + sizes.line / 2;
+  const labelY = labels > 0 ? middle : top + padding + sizes.line / 2;
   const silent = columns
     .filter((column) => (rowOf(column, theme)?.units.length ?? 0) === 0)
     .map(({ left }): SceneWords => ({ style: 'silent', text: SILENT, x: left, y: middle }));
@@ -57,7 +58,7 @@ function themeScene(theme: ThemeId, panel: Panel, top: number): Scene {
     dots,
     words: [{ style: 'theme', text: label, x: 0, y: labelY }, ...silent],
     rules: [{ style: 'rule', x1: 0, x2: right, y: top }],
-    bottom: dotsTop + lines * sizes.pitch + sizes.padding,
+    bottom: dotsTop + lines * sizes.pitch + padding,
   };
 }
 

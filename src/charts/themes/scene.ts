@@ -55,8 +55,8 @@ export interface SceneSizes {
   readonly radius: number;
   /** From the middle of a dot to the middle of the next. */
   readonly pitch: number;
-  /** Space above and below the dots of a row. */
-  readonly padding: number;
+  /** Space above and below the dots of a row, with its label beside them and above them. */
+  readonly padding: { readonly beside: number; readonly above: number };
 }
 
 export const SCENE_SIZES: Readonly<Record<Layout, SceneSizes>> = {
@@ -69,7 +69,7 @@ export const SCENE_SIZES: Readonly<Record<Layout, SceneSizes>> = {
     mostColumns: 6,
     radius: 2.8,
     pitch: 7,
-    padding: 4.5,
+    padding: { beside: 7.5, above: 4.5 },
   },
   wide: {
     fontSize: 13,
@@ -80,6 +80,6 @@ export const SCENE_SIZES: Readonly<Record<Layout, SceneSizes>> = {
     mostColumns: 8,
     radius: 4,
     pitch: 9.5,
-    padding: 7.5,
+    padding: { beside: 7.5, above: 7.5 },
   },
 };

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+
+import { sentenceFile } from '../../src/build/sentence-file.ts';
+import type { PublishedDocument, Site } from '../../src/build/site.ts';
+import { referenceRecords } from '../charts/reference-records.ts';
+
+const record = referenceRecords().find(({ id }) => id === '004');
+if (record === undefined) throw new Error('There is no document 004.');
+
+const [first] = record.units.filter(({ tense }) => tense === 'plan');
+if (first === undefined) throw new Error('Document 004 has no plan.');
+
+const document: PublishedDocument = {
+  record,
+  slug: 'two-counties',
+  sourceUrl: null,
+  coding: { by: 'model', coder: null },
+  inference: [],
+  rawText: '',
+  paragraphs: [],
+  translations: { [first.id]: { en: 'In English.', by: 'machine' } },
+  stories: {
+    en: { headline: '', standfirst: '', basis: 'generated', mdx: '' },
+    zh: { headline: '', standfirst: '', basis: 'generated', mdx: '' },
+  },
+};
+
+const tenses = ['review', 'situation', 'plan', 'procedural'].map((id) => ({
+  id,
+  label: { en: `${id} in English`, zh: `${id}的中文` },
+}));
+
+// Of the codebook a sentence needs the names of tenses alone.
+const site = {
+  codebook: { tenses } as unknown as Site['codebook'],
+  phrases: { 潘琍: { en: 'Pan Li', by: 'machine' } },
+} as const;
+
+const fileIn = (language: 'en' | 'zh') =>
+  sentenceFile({ document, site, language, href: (unit) => `/stories/two-counties/#u-${unit}` });
+
+test('every unit of a document has its text, its place in the document and its address', () => {
+  const file = fileIn('en');
+  expect(Object.keys(file)).toEqual(record.units.map(({ id }) => id));
+  record.units.forEach(({ id, span }, index) => {
+    expect(file[id]?.zh).toBe(span.quote);
+    expect(file[id]?.position).toBe(`Part ${index + 1} of ${record.units.length}`);
+    expect(file[id]?.href).toBe(`/stories/two-counties/#u-${id}`);
+  });
+});
+
+test('a translation says who made it, and a unit without one has none', () => {
+  const file = fileIn('en');
+  expect(file[first.id]).toMatchObject({ en: 'In English.', enBy: 'machine translation' });
+  const other = record.units.find(({ id }) => id !== first.id);
+  expect(file[other?.id ?? '']).toMatchObject({ en: null, enBy: null });
+});
+
+test('places, speakers and codes are words of the page’s language', () => {
+  const spoken = record.units.find(({ speaker }) => speaker === '潘琍');
+  const reported = record.units.find(({ speaker }) => speaker === '记者');
+  const [en, zh] = [fileIn('en'), fileIn('zh')];
+  expect(en[spoken?.id ?? '']).toMatchObject({ place: 'Hengfeng', speaker: 'Pan Li' });
+  expect(zh[spoken?.id ?? '']).toMatchObject({ place: '横峰', speaker: '潘琍' });
+  expect(en[reported?.id ?? '']?.speaker).toBe('the reporter');
+  expect(en[first.id]).toMatchObject({ tense: 'plan in English', codedBy: 'by model' });
+  expect(zh[first.id]).toMatchObject({ tense: 'plan的中文', codedBy: '模型编码' });
+});

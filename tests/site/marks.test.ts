@@ -1,0 +1,239 @@
+import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { SentenceEntry, SentenceFile } from '../../src/charts/sentence-entry.ts';
+import type { StoryRecord } from '../../src/reading/record.ts';
+import { launchBrowser } from './browser.ts';
+
+const FIGURE = 'figure[data-sentences]';
+const WIDE = `${FIGURE} .chart-wide .mark`;
+
+/** Without smooth scrolling, so that nothing moves while a test points at it. */
+const WIDE_PAGE = { viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce' } as const;
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const home = (site = 0): string => inject('urls')[site] ?? '';
+
+async function open(options: Parameters<Browser['newPage']>[0], address = home()): Promise<void> {
+  page = await browser.newPage(options);
+  await page.goto(address, { waitUntil: 'load' });
+}
+
+/** The text of a unit as the record in the built site has it. */
+function quoteOf(unit: string): string {
+  const story = unit.slice(0, unit.lastIndexOf('-'));
+  const record = JSON.parse(readFileSync(`dist/data/${story}.json`, 'utf8')) as StoryRecord;
+  return record.units.find(({ id }) => id === unit)?.span.quote ?? '';
+}
+
+const panel = () => page.locator('.sentence-panel:visible');
+const focusedLabel = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+/** Waits until the panel shows this unit's text. */
+async function expectSentence(unit: string): Promise<void> {
+  await expect.poll(() => panel().locator('blockquote').first().textContent()).toBe(quoteOf(unit));
+}
+
+const unitOf = async (selector: string, index: number): Promise<string> =>
+  (await page.locator(selector).nth(index).getAttribute('data-units'))?.split(' ')[0] ?? '';
+
+describe('With a keyboard', () => {
+  beforeEach(() => open(WIDE_PAGE));
+
+  test('the Tab key stops once at a drawing, arrow keys move on in reading order.', async () => {
+    expect(await page.locator(`${WIDE}[tabindex="0"]`).count()).toBe(
+      await page.locator(FIGURE).count(),
+    );
+    await page.locator(WIDE).first().focus();
+    const labels = [await focusedLabel()];
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home']) {
+      await page.keyboard.press(key);
+      labels.push(await focusedLabel());
+    }
+    const [first, second, third] = await page
+      .locator(WIDE)
+      .evaluateAll((marks) => marks.slice(0, 3).map((mark) => mark.getAttribute('aria-label')));
+    expect(labels).toEqual([first, second, third, second, first]);
+  });
+
+  test.each(['Enter', ' '])('%j opens the sentence, Escape closes it and returns.', async (key) => {
+    await page.locator(WIDE).nth(1).focus();
+    await page.keyboard.press(key);
+    await expectSentence(await unitOf(WIDE, 1));
+    await page.keyboard.press('Tab');
+    expect(await focusedLabel()).toBe('Previous mark');
+    await page.keyboard.press('Escape');
+    expect(await panel().count()).toBe(0);
+    expect(await focusedLabel()).toBe(await page.locator(WIDE).nth(1).getAttribute('aria-label'));
+  });
+
+  test('an open panel follows the arrow keys, and its buttons move it too.', async () => {
+    await page.locator(WIDE).first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await expectSentence(await unitOf(WIDE, 1));
+    await panel().getByRole('button', { name: 'Next mark' }).click();
+    await expectSentence(await unitOf(WIDE, 2));
+  });
+});
+
+describe('With a mouse', () => {
+  beforeEach(() => open(WIDE_PAGE));
+
+  test('hovering opens the sentence, leaving closes it, and the page does not move.', async () => {
+    const heights = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await heights();
+    await page.locator(WIDE).nth(3).hover();
+    await expectSentence(await unitOf(WIDE, 3));
+    expect(await heights()).toBe(before);
+    await page.mouse.move(1, 1);
+    await expect.poll(() => panel().count()).toBe(0);
+  });
+
+  test('the pointer may go over to the panel and read on.', async () => {
+    await page.locator(WIDE).nth(3).hover();
+    await expectSentence(await unitOf(WIDE, 3));
+    await panel().locator('blockquote').hover();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await panel().count()).toBe(1);
+  });
+
+  test('a click beside a mark means the nearest one.', async () => {
+    const mark = page.locator(WIDE).first();
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.boundingBox();
+    await page.mouse.click((box?.x ?? 0) - 6, (box?.y ?? 0) + 2);
+    await expectSentence(await unitOf(WIDE, 0));
+  });
+
+  test('marks of the same sentence stand out in every chart of the page.', async () => {
+    const unit = await unitOf(WIDE, 0);
+    await page.locator(WIDE).first().click();
+    await expectSentence(unit);
+    const lit = await page
+      .locator('.is-open')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-units')));
+    const all = await page.locator(`[data-units~="${unit}"]`).count();
+    expect(lit).toEqual(Array.from({ length: all }, () => unit));
+  });
+
+  test('a sentence that can’t be fetched is said to be so.', async () => {
+    await page.route('**/data/units.*.json', (route) => route.abort());
+    await page.locator(WIDE).first().click();
+    await expect.poll(() => panel().textContent()).toContain('could not be fetched');
+  });
+
+  test('text of a source is shown as text.', async () => {
+    const hostile = '<img src=x onerror="document.title=1">';
+    await page.route('**/data/units.*.json', async (route) => {
+      const response = await route.fetch();
+      const file = JSON.parse(await response.text()) as SentenceFile;
+      const changed = Object.entries(file).map(([id, entry]): [string, SentenceEntry] => [
+        id,
+        { ...entry, zh: hostile, en: hostile, href: 'javascript:document.title=1' },
+      ]);
+      await route.fulfill({ body: JSON.stringify(Object.fromEntries(changed)) });
+    });
+    await page.locator(WIDE).first().click();
+    await expect.poll(() => panel().locator('blockquote').textContent()).toBe(hostile);
+    expect(await panel().locator('img').count()).toBe(0);
+    expect(await panel().locator('a[href]').count()).toBe(0);
+  });
+});
+
+describe('With a finger', () => {
+  test('a tap opens the sentence at the foot of the screen, with buttons to go on.', async () => {
+    await open({
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+      reducedMotion: 'reduce',
+    });
+    const narrow = `${FIGURE} .chart-narrow .mark`;
+    await page.locator(narrow).first().tap();
+    await expectSentence(await unitOf(narrow, 0));
+    const foot = await panel().boundingBox();
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeCloseTo(800, 0);
+    for (const button of await panel().getByRole('button').all()) {
+      const size = await button.boundingBox();
+      expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe.each([0, 1])('On the site built at base %s', (site) => {
+  test('nothing is fetched before a mark is touched.', async () => {
+    page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(home(site), { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => url.includes('/data/'))).toEqual([]);
+  });
+
+  test('every data mark shows the text of its own units.', async () => {
+    await open(WIDE_PAGE, home(site));
+    const shown = await page.evaluate(async (selector) => {
+      const marks = [...document.querySelectorAll<SVGElement>(selector)];
+      const texts: [string, string[]][] = [];
+      for (const mark of marks) {
+        const units = (mark.dataset.units ?? '').split(' ');
+        const quotes = () => [
+          ...(mark.closest('figure')?.querySelectorAll('.sentence-panel blockquote') ?? []),
+        ];
+        mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+        for (let wait = 0; wait < 200 && quotes().length < units.length; wait++) {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        texts.push([units.join(' '), quotes().map((quote) => quote.textContent)]);
+        mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      }
+      return texts;
+    }, WIDE);
+    expect(shown.length).toBeGreaterThan(100);
+    for (const [units, texts] of shown) expect(texts).toEqual(units.split(' ').map(quoteOf));
+  });
+});
+
+describe('Without a script', () => {
+  test('every mark is a link to its sentence in the story.', async () => {
+    page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(home());
+    const link = page.locator(WIDE).first();
+    const unit = await unitOf(WIDE, 0);
+    await page.goto(new URL((await link.getAttribute('href')) ?? '', home()).href);
+    expect(await page.locator(':target').textContent()).toContain(quoteOf(unit).slice(0, 6));
+  });
+
+  test('choosing a theme dims the marks of others.', async () => {
+    page = await browser.newPage({
+      javaScriptEnabled: false,
+      viewport: { width: 1200, height: 900 },
+    });
+    await page.goto(home());
+    await page.locator(`${FIGURE} select`).first().selectOption('PARTY');
+    const figure = page
+      .locator(FIGURE)
+      .filter({ has: page.locator('select') })
+      .first();
+    const opacities = await figure
+      .locator('.chart-wide .mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) => [
+          (mark.getAttribute('data-theme') ?? '').split(' ').includes('PARTY'),
+          getComputedStyle(mark).opacity === '1',
+        ]),
+      );
+    expect(opacities.every(([chosen, plain]) => chosen === plain)).toBe(true);
+    expect(opacities.some(([chosen]) => chosen)).toBe(true);
+  });
+});
