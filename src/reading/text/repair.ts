@@ -24,13 +24,12 @@ interface DamageRule {
 }
 
 /**
- * One damage a rule, in the order in which they were done to a text, last first: entities hide
- * tags, tags split characters, readings stand behind traditional characters. Contacts are masked
- * in what comes out.
+ * One damage a rule, in the order in which they were done to a text, last first: tags split lines
+ * and words, readings stand behind traditional characters. Contacts are masked in what comes out.
  */
 const RULES: readonly DamageRule[] = [
-  { kind: 'entity', mend: mendEntities },
   { kind: 'markup', mend: mendMarkup },
+  { kind: 'entity', mend: mendEntities },
   { kind: 'width', mend: mendWidth },
   { kind: 'byte-shift', mend: mendByteShifts },
   { kind: 'byte-shift', mend: mendSplitFullStops },

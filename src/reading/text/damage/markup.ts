@@ -33,15 +33,37 @@ function tagsAmongText(text: string): RegExpExecArray[] {
   return tags;
 }
 
+interface TagGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly isBlock: boolean;
+}
+
+/** Tags that touch are one group: </p><p> ends one line. */
+function groupTags(tags: readonly RegExpExecArray[]): TagGroup[] {
+  const groups: TagGroup[] = [];
+  for (const { index, 0: tag } of tags) {
+    const last = groups.at(-1);
+    const isBlock = BLOCK.test(tag);
+    const end = index + tag.length;
+    if (last?.end !== index) groups.push({ start: index, end, isBlock });
+    else groups[groups.length - 1] = { ...last, end, isBlock: last.isBlock || isBlock };
+  }
+  return groups;
+}
+
+const isLineEnd = (character: string) =>
+  character === '' || character === '\n' || character === '\r';
+
 /**
- * Tags that a scrape left in the text: block tags become line ends, others go. Only the names of
- * HTML and of office programs count, so that 《》 typed as <> stay.
+ * Tags that a scrape left in the text: block tags within a line become line ends, others go. Only
+ * the names of HTML and of office programs count, so that 《》 typed as <> stay.
  */
 export function mendMarkup(text: string): Mending {
-  const edits: Edit[] = tagsAmongText(text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: BLOCK.test(match[0]) ? '\n' : '',
-  }));
-  return { edits: attachDeletions(text, edits), count: edits.length };
+  const tags = tagsAmongText(text);
+  const edits: Edit[] = groupTags(tags).map(({ start, end, isBlock }) => {
+    const isAtEdge = isLineEnd(text.charAt(start - 1)) || isLineEnd(text.charAt(end));
+    return { start, end, text: isBlock && !isAtEdge ? '\n' : '' };
+  });
+  return { edits: attachDeletions(text, edits), count: tags.length };
 }

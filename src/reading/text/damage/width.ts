@@ -2,13 +2,13 @@ import { attachDeletions } from './attach-deletions.ts';
 import type { Edit, Mending } from './edit.ts';
 
 /**
- * Full-width letters, digits and per cent signs; Kangxi radicals and compatibility ideographs that
- * PDF programs write for characters; characters without width and controls. A byte order mark at
- * the start is white space and stays.
+ * Full-width letters and digits, with the marks of numbers among them; Kangxi radicals and
+ * compatibility ideographs that PDF programs write for characters; characters without width and
+ * controls. A byte order mark at the start is white space and stays.
  */
 // prettier-ignore
 const ODD_WIDTH =
-  /[０-９Ａ-Ｚａ-ｚ％＋]|(?<=[0-9０-９])[．：／](?=[0-9０-９])|[\u2e80-\u2fd5\uf900-\ufa6d]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<=[^])\ufeff|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
+  /[０-９Ａ-Ｚａ-ｚ]|(?<=[０-９])[．：／－](?=[０-９])|(?<=[０-９])％|[\u2e80-\u2fd5\uf900-\ufa6d]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|(?<=[^])\ufeff|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 const INVISIBLE =
   /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]$/u;
 

@@ -5,7 +5,7 @@ import { splitUnits } from '../../../../src/reading/text/split-units.ts';
 describe('tags', () => {
   test('of blocks become line ends, others go', () => {
     expect(repair('<p>县委召开<strong>务虚会</strong></p><p>会议强调</p>')).toMatchObject({
-      source: { text: '\n县委召开务虚会\n\n会议强调\n' },
+      source: { text: '县委召开务虚会\n会议强调' },
       repairs: [{ kind: 'markup', count: 6 }],
     });
   });

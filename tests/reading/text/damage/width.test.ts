@@ -21,7 +21,7 @@ describe('characters of unusual width', () => {
   });
 
   test('stay where they are Chinese punctuation', () => {
-    const text = '县委（扩大）会议：总结，谋划；部署！';
+    const text = '县委（扩大）会议：总结，谋划；部署！比例8：2，增长7.5％';
     expect(repair(text).source.text).toBe(text);
   });
 
