@@ -7,6 +7,7 @@ import type { StoryRecord } from '../record.ts';
 import type { TextUnit } from '../text/text-unit.ts';
 import { findDates } from './dates/find-dates.ts';
 import { readByline } from './outlet/find-bylines.ts';
+import { isDateLine } from './is-date-line.ts';
 import { findSite } from './outlet/find-site.ts';
 import { findFields, type FieldKind } from './outlet/labelled-fields.ts';
 import { isPersonName, toPersons } from './outlet/person-list.ts';
@@ -29,7 +30,7 @@ const LONGEST_META = 1000;
 const LEAD_LENGTH = 90;
 
 const OUTLET_NAME =
-  /^[\p{Script=Han}·]{2,16}(?:日报|晚报|时报|周报|商报|报|新闻网|[^上官]网|电视台|广播电视台|发布|融媒体?中心|融媒|客户端|人民政府|在线)$/u;
+  /^[\p{Script=Han}·]{2,16}(?:日报|晚报|时报|周报|商报|报|新闻网|[^上官]网|电视台|广播电视台|发布|融媒体?中心|融媒|传媒中心|新闻中心|宣传部|客户端|人民政府|在线)$/u;
 
 /** The outlet of the document. */
 export function findOutlet(reading: Reading): Outlet {
@@ -40,7 +41,9 @@ export function findOutlet(reading: Reading): Outlet {
   const lastBody = body.at(-1) ?? -1;
   const found: Findings = { source: null, editor: null, authors: [], photographers: [] };
   units.forEach((unit, index) => {
-    if (unit.section === 'meta') readMeta(textOf(unit).slice(0, LONGEST_META), found);
+    const isMeta =
+      unit.section === 'meta' || (unit.section === 'heading' && isDateLine(textOf(unit)));
+    if (isMeta) readMeta(textOf(unit).slice(0, LONGEST_META), found);
     if (unit.section === 'body') {
       const isEdge = index === firstBody || index >= lastBody - 1;
       if (isEdge) readRunningText(textOf(unit), index === lastBody, found);
@@ -77,9 +80,16 @@ function nameInDateline(text: string): string | null {
 
 function addField(kind: FieldKind, value: string, found: Findings): void {
   if (kind === 'source') addSource(value, found);
-  if (kind === 'author') found.authors.push(...toPersons(value));
+  if (kind === 'author') addAuthor(value, found);
   if (kind === 'photographer') found.photographers.push(...toPersons(value));
   if (kind === 'editor') found.editor ??= toPersons(value)[0] ?? null;
+}
+
+/** 作者:某县融媒体中心 names the source. */
+function addAuthor(value: string, found: Findings): void {
+  found.authors.push(...toPersons(value));
+  const [first = ''] = value.split(/[\s\u3000|丨]+/u);
+  if (OUTLET_NAME.test(first)) found.source ??= first;
 }
 
 /** 歌画东阳客户端 胡某某: after the source's name the writer's may stand without a label. */

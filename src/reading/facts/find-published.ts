@@ -11,6 +11,7 @@ import { toIsoDate, type FullDate } from './dates/calendar-date.ts';
 import { yearFromContext } from './dates/context-year.ts';
 import type { DateExpression } from './dates/date-expression.ts';
 import { findDates } from './dates/find-dates.ts';
+import { isDateLine } from './is-date-line.ts';
 import { findFields } from './outlet/labelled-fields.ts';
 import { bodyUnitsOf, titleUnitsOf } from './title-units.ts';
 
@@ -90,7 +91,7 @@ function isAddress(reading: Reading): boolean {
 /** 2022-12-24 22:55:39 来源:…, or a line that is a date: of the dateline, or a signature's at the end. */
 function bareDates(text: string, { section }: TextUnit, where: Where): Candidate[] {
   const hasClock = CLOCK.test(text);
-  const isLine = section === 'meta' || (section === 'heading' && hasClock);
+  const isLine = section === 'meta' || (section === 'heading' && isDateLine(text));
   if (!isLine || SESSION.test(text)) return [];
   const isOccasion = OCCASION.test(text) || (where === 'below-address' && text.length < 20);
   if (isOccasion && !hasClock) return [];

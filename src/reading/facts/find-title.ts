@@ -2,13 +2,14 @@ import type { Reading } from '../reading.ts';
 import type { Meeting, Place, StoryRecord } from '../record.ts';
 import { fromIsoDate } from './dates/calendar-date.ts';
 import { closeSpaces } from './close-spaces.ts';
+import { isDateLine } from './is-date-line.ts';
 import { titleUnitsOf } from './title-units.ts';
 
 type Title = StoryRecord['title'];
 
 const LABEL = /^(?:标题|题目|文章标题|主题)\s*[:：]\s*/u;
-/** Session, day and time of publication stand below a title. */
-const BELOW_TITLE = /^[（(【[—–-]|^\d{4}[-/.年][^。]{0,8}\d{1,2}[:：]\d{2}/u;
+/** The session, in brackets or after a dash, stands below a title. */
+const BELOW_TITLE = /^[（(【[—–-]/u;
 /** The first line of a title on two lines: 某某县人民政府 / 工作报告. */
 const ISSUER = /(?:人民政府|委员会|办公室|[县市区旗]委)$/u;
 const ITS_DOCUMENT = /^(?:政府)?工作报告|^关于/u;
@@ -22,7 +23,9 @@ export function findTitle(
   places: readonly Place[],
   meetings: readonly Meeting[],
 ): Title {
-  const lines = titleLines(reading).filter((line) => line !== '' && !BELOW_TITLE.test(line));
+  const lines = titleLines(reading).filter(
+    (line) => line !== '' && !BELOW_TITLE.test(line) && !isDateLine(line),
+  );
   const [first, second] = lines;
   if (first === undefined) return { text: makeTitle(places, meetings), basis: 'made' };
   const isSplit = second !== undefined && ISSUER.test(first) && ITS_DOCUMENT.test(second);

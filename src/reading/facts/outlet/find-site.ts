@@ -1,7 +1,7 @@
 import { findFields } from './labelled-fields.ts';
 
 const POSITION = /位置[ \u3000]{0,2}[:：]?[ \u3000]{0,4}/u;
-const CRUMBS = /[>＞›»→|/／]+|(?<=\S)\s+-\s+/u;
+const CRUMBS = /-?[>＞›»→|/／]+|(?<=\S)\s+-\s+/u;
 const HOME = /^(?:网站|本站)?(?:首页|主页)$|^home$/iu;
 const SITE_NAME =
   /^[\p{Script=Han}·]{2,16}(?:网|在线|热线|门户网站|政府网站?|人民政府|融媒体?中心|客户端|新闻网|日报|电视台|发布)$/u;

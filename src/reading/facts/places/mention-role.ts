@@ -59,6 +59,10 @@ const HOPE_BEFORE =
 const HOPE_AFTER =
   /^[县市区旗]?[^，,。；;]{0,6}?(?:新篇章|篇章|实践|高质量|发展|现代化|建设|力量|贡献|样板|样本|答卷|新局面|新征程|大地|人民|儿女|经济|振兴|崛起|腾飞|奇迹|故事|形象|特色|品牌|优势|成为|热土|实际|落地|落实|见效|生根|走深|各项|工作|未来|担当|厚望)/u;
 
+/** 经济强县、美丽巨鹿: an adjective of hope and the name end the slogan. */
+const SLOGAN_BEFORE =
+  /(?:幸福|美丽|富裕|富强|魅力|活力|大美|实力|文明|和谐|现代化新|时代新|崛起新)$/u;
+
 /** 渝中发展取得的成绩: a clause that begins with the place and its growth; others' growth has 势头. */
 const PRIDE_AFTER =
   /^[县市区旗]?的?(?:发展(?!势头|经验|模式|很|较|快)|建设|人民|大地|高质量发展|经济社会|实践|儿女)/u;
@@ -67,7 +71,8 @@ const PRIDE_AFTER =
 export function isHope(text: string, { start, end }: PlaceMention): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 20);
-  if (HOPE_BEFORE.test(before)) return HOPE_AFTER.test(after);
+  if (HOPE_BEFORE.test(before) && HOPE_AFTER.test(after)) return true;
+  if (SLOGAN_BEFORE.test(before) && !/^\p{Script=Han}/u.test(after)) return true;
   return !/\p{Script=Han}$/u.test(before) && PRIDE_AFTER.test(after);
 }
 
