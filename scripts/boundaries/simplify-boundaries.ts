@@ -11,7 +11,7 @@ import type { Division } from './read-divisions.ts';
 
 export type Area = Polygon<Division> | MultiPolygon<Division>;
 
-export interface AreaObjects {
+interface AreaObjects {
   [name: string]: GeometryCollection<Division> | LineArcs;
   areas: GeometryCollection<Division>;
   lines: LineArcs;

@@ -50,5 +50,3 @@ export const glossarySchema = z.array(glossaryTermSchema).superRefine((terms, co
     }
   });
 });
-
-export type Glossary = z.infer<typeof glossarySchema>;

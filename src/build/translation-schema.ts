@@ -63,6 +63,3 @@ export const sharedTranslationSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('machine'), ...sharedSections }),
   z.strictObject({ by: z.literal('person'), date, ...sharedSections }),
 ]);
-
-export type DocumentTranslation = z.infer<typeof documentTranslationSchema>;
-export type SharedTranslation = z.infer<typeof sharedTranslationSchema>;

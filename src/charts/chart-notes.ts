@@ -1,7 +1,7 @@
 /** Sentences of a chart's note that follow from the rules of honest display. */
 import type { PlaceCells } from '../tables/place-columns.ts';
 import type { Lang } from '../tables/table.ts';
-import { capitalised, genreLabel, inSentence, listed, placeLabel, plural } from './words.ts';
+import { genreLabel, listed, placeLabel, plural } from './words.ts';
 
 /** What a statement is; the word stands for a unit wherever readers meet one. */
 export const WHAT_A_STATEMENT_IS = {
@@ -59,13 +59,4 @@ export function inferredNote(places: readonly PlaceCells[], lang: Lang): string 
 /** Sentences as one paragraph; empty ones are left out. */
 export function paragraph(sentences: readonly string[], lang: Lang): string {
   return sentences.filter((sentence) => sentence !== '').join(lang === 'en' ? ' ' : '');
-}
-
-/** `growth and rank`, with the capital that a sentence begins with when `starts`. */
-export function labelList(labels: readonly string[], lang: Lang, starts = false): string {
-  const list = listed(
-    labels.map((label) => inSentence(label, lang)),
-    lang,
-  );
-  return starts ? capitalised(list) : list;
 }

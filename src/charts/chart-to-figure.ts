@@ -62,7 +62,7 @@ function toInteractiveSvg(drawing: Drawing, layout: Layout, idPrefix: string): s
 }
 
 /** A figure of a table that was made before, as for a page that also shows the table. */
-export function tableToFigure<R extends Row>(
+function tableToFigure<R extends Row>(
   chart: Chart<R>,
   table: Table<R>,
   context: FigureContext,

@@ -20,7 +20,7 @@ export interface MarkMeaning {
  * The attributes of a data mark. It is a link to its first sentence, so that it works without a
  * script; the script opens the sentence in place.
  */
-export function markAttributes(
+function markAttributes(
   meaning: MarkMeaning,
   href: DrawContext['href'],
 ): Readonly<Record<string, string | null>> {

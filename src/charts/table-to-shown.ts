@@ -3,9 +3,10 @@ import type { ThemeId } from '../reading/record.ts';
 import type { Cell, InBothLangs, Lang, Row, Table } from '../tables/table.ts';
 import { THEME_LABELS } from '../tables/theme-families.ts';
 import type { Chart, DrawContext } from './chart.ts';
+import { sourceWords } from './source-words.ts';
 import { NO_THEME, NOT_STATED } from './words.ts';
 
-export interface ShownRow {
+interface ShownRow {
   readonly cells: readonly string[];
   /** The row's sentences; `href` is null where they have no address. */
   readonly units: readonly { readonly id: string; readonly href: string | null }[];
@@ -32,12 +33,14 @@ function placeLabel(row: Row, lang: Lang): string {
 const percentage = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** A cell as words. Silence is `not stated`, never an empty cell or a zero. */
-function cellWords(name: string, row: Row, lang: Lang): string {
+function cellWords(name: string, row: Row, context: Pick<DrawContext, 'lang' | 'phrase'>): string {
+  const { lang } = context;
   const cell = row[name] ?? null;
   if (name === 'place') return placeLabel(row, lang);
   if (name === 'theme' || name === 'mainTheme') return themeLabel(cell, lang);
   if (cell === null) return NOT_STATED[lang];
   if (typeof cell === 'number' && name.startsWith('share')) return percentage(cell);
+  if (typeof cell === 'string') return sourceWords(cell, context).text;
   return Array.isArray(cell) ? cell.join(lang === 'en' ? ', ' : '、') : String(cell);
 }
 
@@ -45,14 +48,15 @@ function cellWords(name: string, row: Row, lang: Lang): string {
 export function tableToShown<R extends Row>(
   chart: Chart<R>,
   table: Table<R>,
-  { lang, href }: Pick<DrawContext, 'lang' | 'href'>,
+  context: Pick<DrawContext, 'lang' | 'href' | 'phrase'>,
 ): ShownTable {
+  const { lang, href } = context;
   const titles = new Map(table.columns.map(({ name, title }) => [name, title[lang]]));
   return {
     head: chart.shown.map((name) => titles.get(name) ?? name),
     unitsHead: SENTENCES[lang],
     rows: table.rows.map((row) => ({
-      cells: chart.shown.map((name) => cellWords(name, row, lang)),
+      cells: chart.shown.map((name) => cellWords(name, row, context)),
       units: row.units.map((id) => ({ id, href: href(id) })),
     })),
   };

@@ -4,7 +4,7 @@
  */
 
 /** `error`: the file gave no record. `warning`: the record stands, a person should check it. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 export interface Problem {
   /** Kebab-case name of the rule, e.g. `place-missing`. */

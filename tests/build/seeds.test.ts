@@ -9,5 +9,9 @@ test.each([
   ['003_ac825f161eecfafe.txt', 'c02204fee07e20d139d39b6acb386eedaa41d7703c29b3161479713420872ada'],
   ['004_827896f035941ff4.txt', '69a508eb2992918bd7a9ecf01d66a73337d1b06e99bf69ce0fa5fa0435e3e0ed'],
 ])('The seed %s stands byte for byte as it was given.', (file, sha256) => {
-  expect(createHash('sha256').update(readFileSync(`seeds/${file}`)).digest('hex')).toBe(sha256);
+  expect(
+    createHash('sha256')
+      .update(readFileSync(`seeds/${file}`))
+      .digest('hex'),
+  ).toBe(sha256);
 });

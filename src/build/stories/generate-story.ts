@@ -40,7 +40,7 @@ export function generateStory(record: StoryRecord, language: Language): Story {
  * September on, else the meeting's own; null without a date. County meetings of the autumn and
  * winter plan the next year, those after New Year the current one.
  */
-export function planYear(record: StoryRecord): number | null {
+function planYear(record: StoryRecord): number | null {
   const meeting = record.meetings[0];
   const date = meeting?.start ?? meeting?.window?.start ?? null;
   if (date === null) return null;

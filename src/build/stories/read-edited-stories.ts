@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -16,16 +16,6 @@ const frontmatterSchema = z.strictObject({
 /** Where the edited story of a document would stand: src/content/stories/en/002.mdx. */
 export function editedStoryPath(id: string, language: Language): string {
   return join(FOLDER, language, `${id}.mdx`);
-}
-
-/** Ids of all edited stories of a language, in the order of their names. */
-export function editedStoryIds(language: Language): string[] {
-  const folder = join(FOLDER, language);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => file.slice(0, -'.mdx'.length))
-    .sort();
 }
 
 /**

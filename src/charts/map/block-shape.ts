@@ -8,10 +8,7 @@ import { textWidth } from '../text-width.ts';
 import type { Box } from './base-map.ts';
 
 /** Rows of a block from top to bottom; `none` holds the statements without a theme. */
-export const BLOCK_ROWS: readonly (FamilyId | 'none')[] = [
-  ...THEME_FAMILIES.map(({ id }) => id),
-  'none',
-];
+const BLOCK_ROWS: readonly (FamilyId | 'none')[] = [...THEME_FAMILIES.map(({ id }) => id), 'none'];
 
 export interface BlockSizes {
   readonly fontSize: number;

@@ -50,7 +50,7 @@ export function brokenMap({ raw, text, map }: RepairedText): string[] {
 }
 
 /** Every span of a record, wherever it stands. */
-export function spansOf(value: unknown): Span[] {
+function spansOf(value: unknown): Span[] {
   if (Array.isArray(value)) return value.flatMap(spansOf);
   if (typeof value !== 'object' || value === null) return [];
   if ('start' in value && 'end' in value && 'quote' in value) return [value as Span];
@@ -58,7 +58,7 @@ export function spansOf(value: unknown): Span[] {
 }
 
 /** Law 2, second half: each span's quote is the text to which the map takes it. */
-export function wrongQuotes({ map, text }: RepairedText, record: StoryRecord): string[] {
+function wrongQuotes({ map, text }: RepairedText, record: StoryRecord): string[] {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
   for (const segment of map) {
@@ -80,7 +80,7 @@ export function wrongQuotes({ map, text }: RepairedText, record: StoryRecord): s
 }
 
 /** Law 3: repairing what was repaired changes nothing. */
-export function changedAgain(raw: string): string[] {
+function changedAgain(raw: string): string[] {
   const once = repair(raw).source.text;
   const again = repair(once);
   if (again.source.text === once && again.repairs.length === 0) return [];
@@ -88,7 +88,7 @@ export function changedAgain(raw: string): string[] {
 }
 
 /** Law 4: evidence lies inside one unit; themes are the codebook's; ids are unique. */
-export function strayEvidence(record: StoryRecord): string[] {
+function strayEvidence(record: StoryRecord): string[] {
   const { units, ...rest } = record;
   const ids = units.map(({ id }) => id);
   const inOneUnit = (span: Span) =>

@@ -73,7 +73,7 @@ function namesOfUpper({ name }: UpperDivision): ReadonlySet<string> {
   return names;
 }
 
-export const PLACE_LEXICON: ReadonlyMap<string, NameMeaning> = toLexicon();
+const PLACE_LEXICON: ReadonlyMap<string, NameMeaning> = toLexicon();
 
 /** The names of all places, to be searched in a text. */
 export const PLACE_TRIE: NameTrie<NameMeaning> = toNameTrie(PLACE_LEXICON);
