@@ -41,6 +41,7 @@ export const codingSchema = z.strictObject({
     })
     .optional(),
   genre: shape.genre.optional(),
+  published: shape.published.unwrap().omit({ span: true }).extend(located).optional(),
   places: z
     .array(shape.places.element.omit({ evidence: true }).extend({ evidence, reasoning }))
     .optional(),

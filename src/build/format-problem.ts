@@ -1,4 +1,5 @@
 import type { Problem } from '../reading/problem.ts';
+import { printable } from './printable.ts';
 
 /**
  * One problem as one line: `path:line:column what is wrong. What to do.` Line and column count
@@ -11,11 +12,4 @@ export function formatProblem(path: string, raw: string | null, problem: Problem
   const column = (lines.at(-1)?.length ?? 0) + 1;
   const text = `${problem.message} ${problem.hint}`;
   return printable(`${path}:${lines.length}:${column} ${text}`);
-}
-
-function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

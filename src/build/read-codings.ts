@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coding } from '../reading/coding.ts';
 import { codingSchema } from './coding-schema.ts';
+import { DRAFT_SUFFIX } from './desk/draft-path.ts';
 import { readYaml } from './read-yaml.ts';
 
 const FOLDER = 'src/content/codings';
@@ -13,14 +14,15 @@ export interface CodingFile {
 }
 
 /**
- * Every coding, by the SHA-256 of the bytes that it is for.
+ * Every coding, by the SHA-256 of the bytes that it is for. Drafts of `npm run desk` are left out
+ * until an editor has renamed them.
  *
  * @throws {Error} when a file does not fit the schema, or two are for the same bytes.
  */
 export function readCodings(): Map<string, CodingFile> {
   const codings = new Map<string, CodingFile>();
   for (const file of readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && !name.endsWith(DRAFT_SUFFIX))
     .sort()) {
     const path = join(FOLDER, file);
     const coding = readYaml(path, codingSchema);

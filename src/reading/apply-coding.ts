@@ -69,9 +69,11 @@ function shown<T extends { evidence: CodedQuote[]; reasoning?: unknown }>(
 
 function codedFacts(coding: Coding, evidence: Evidence): Partial<StoryRecord> {
   const { title, genre } = coding;
+  const published = evidence.facts(coding.published === undefined ? [] : [coding.published])[0];
   return {
     ...(title && { title: { text: title.text, basis: title.basis } }),
     ...(genre && { genre }),
+    ...(published && { published }),
     ...(coding.places && { places: shown(coding.places, evidence) }),
     ...(coding.meetings && { meetings: shown(coding.meetings, evidence) }),
     ...(coding.officials && { officials: evidence.facts(coding.officials) }),
@@ -133,10 +135,11 @@ function applyRedactions(record: StoryRecord, coding: Coding, evidence: Evidence
   return redactions;
 }
 
-/** Doubts of the rules that a coding settles by giving the field. A date's coding is its meeting's. */
+/** Doubts of the rules that a coding settles by giving the field. */
 function isSettled({ ruleId }: Problem, coding: Coding): boolean {
   if (ruleId.startsWith('place-')) return coding.places !== undefined;
   if (ruleId.startsWith('meeting-')) return coding.meetings !== undefined;
+  if (ruleId.startsWith('published-')) return coding.published !== undefined;
   return false;
 }
 

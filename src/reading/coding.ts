@@ -59,6 +59,8 @@ export interface Coding {
   sourceNote: BilingualText | null;
   title?: { text: string; en: string; basis: 'stated' | 'made' } | undefined;
   genre?: StoryRecord['genre'] | undefined;
+  /** The day of publication, where the text has it in words that the rules did not see. */
+  published?: CodedFact<NonNullable<StoryRecord['published']>> | undefined;
   places?: CodedPlace[] | undefined;
   meetings?: CodedMeeting[] | undefined;
   officials?: CodedFact<Official>[] | undefined;

@@ -17,7 +17,7 @@ import { findTitle } from './facts/find-title.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { baseName, recordIds } from './record-ids.ts';
-import type { StoryRecord } from './record.ts';
+import type { StoryRecord, Unit } from './record.ts';
 import { countVisibleCharacters } from './text/count-visible-characters.ts';
 import { decode, type Decoded } from './text/decode.ts';
 import { findGaps } from './text/find-gaps.ts';
@@ -30,6 +30,7 @@ import { sha256 } from './text/sha256.ts';
 import { splitUnits } from './text/split-units.ts';
 import { toGaps } from './text/to-gaps.ts';
 import { codeUnits } from './themes/code-units.ts';
+import type { CodedUnit } from './themes/coded-unit.ts';
 import { toUnits } from './to-units.ts';
 
 export interface ReadOptions {
@@ -41,6 +42,8 @@ export interface ReadSeed {
   /** Null when the file gave no record; then an error says why. */
   readonly record: StoryRecord | null;
   readonly source: RepairedText | null;
+  /** By unit id, the name of the rule that gave the tense; units outside the body have none. */
+  readonly tenseRules: ReadonlyMap<string, string>;
   /** Errors and warnings; the warnings stand in the record too. */
   readonly problems: readonly Problem[];
 }
@@ -62,14 +65,28 @@ function readLosses(reading: Reading): Pick<Findings, 'gaps' | 'redactions' | 'v
   };
 }
 
-function readText(id: string, reading: Reading, warnings: readonly Problem[]): Findings {
+function namedRules(units: readonly Unit[], coded: readonly CodedUnit[]): Map<string, string> {
+  return new Map(
+    units.flatMap(({ id }, index) => {
+      const rule = coded[index]?.tenseRule;
+      return rule === undefined ? [] : [[id, rule] as const];
+    }),
+  );
+}
+
+function readText(
+  id: string,
+  reading: Reading,
+  warnings: readonly Problem[],
+): { findings: Findings; tenseRules: Map<string, string> } {
   const outlet = findOutlet(reading);
   const { published, problems: dateProblems } = findPublished(reading);
   const { places, unitPlaces, problems: placeProblems } = findPlaces(reading, outlet);
   const officials = findOfficials(reading, places, unitPlaces);
   const meeting = findMeetings(reading, places, unitPlaces, published);
   const coded = codeUnits(reading, officials, places, unitPlaces);
-  return {
+  const units = toUnits(id, reading, coded, unitPlaces);
+  const findings: Findings = {
     title: findTitle(reading, places, meeting.meetings),
     genre: findGenre(reading, outlet),
     published,
@@ -83,9 +100,10 @@ function readText(id: string, reading: Reading, warnings: readonly Problem[]): F
     aims: findAims(reading, coded),
     milestones: findMilestones(reading, coded),
     named: findNamed(reading),
-    units: toUnits(id, reading, coded, unitPlaces),
+    units,
     problems: [...warnings, ...placeProblems, ...dateProblems, ...meeting.problems],
   };
+  return { findings, tenseRules: namedRules(units, coded) };
 }
 
 /** The decoder's warnings with the text that stands there after the repair. */
@@ -99,17 +117,20 @@ function toWarnings({ problems }: Decoded, source: RepairedText): Problem[] {
 /** The record of one file, or the problem that kept it from being read. */
 export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): ReadSeed {
   const decoded = decode(bytes);
-  if ('severity' in decoded) return { record: null, source: null, problems: [decoded] };
+  if ('severity' in decoded) {
+    return { record: null, source: null, tenseRules: new Map(), problems: [decoded] };
+  }
   const { source, repairs } = repair(decoded.raw);
   const reading: Reading = { source, units: splitUnits(source) };
   const id = options.id ?? recordIds([fileName])[0] ?? '';
+  const { findings, tenseRules } = readText(id, reading, toWarnings(decoded, source));
   const record: StoryRecord = {
     id,
     file: baseName(fileName),
     sha256: sha256(bytes),
     encoding: decoded.encoding,
     repairs,
-    ...readText(id, reading, toWarnings(decoded, source)),
+    ...findings,
   };
-  return { record, source, problems: record.problems };
+  return { record, source, tenseRules, problems: record.problems };
 }

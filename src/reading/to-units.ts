@@ -21,13 +21,15 @@ export function toUnits(
   return reading.units.flatMap((unit, index) => {
     const [id, span, coding] = [ids[index], spans[index], coded[index]];
     if (id === undefined || span === undefined || coding === undefined) return [];
+    const unitCoding = { ...coding };
+    delete unitCoding.tenseRule;
     return [
       {
         id,
         sentence: ids[unit.sentence] ?? id,
         span,
         section: unit.section,
-        ...coding,
+        ...unitCoding,
         places: [...(unitPlaces[index] ?? [])],
         codedBy: 'rule' as const,
       },

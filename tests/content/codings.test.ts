@@ -10,10 +10,12 @@ import { readReference, type CoderUnit } from '../reading/themes/read-reference.
 
 const folder = new URL('../../src/content/codings/', import.meta.url);
 const seeds = new URL('../../seeds/', import.meta.url);
-const codings = readdirSync(folder).map((file) => ({
-  id: file.slice(0, 3),
-  coding: codingSchema.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),
-}));
+const codings = readdirSync(folder)
+  .filter((file) => !file.endsWith('.draft.yaml'))
+  .map((file) => ({
+    id: file.slice(0, 3),
+    coding: codingSchema.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),
+  }));
 const { first, second } = readReference();
 
 const isSame = (a: readonly string[], b: readonly string[]) =>

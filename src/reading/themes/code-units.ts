@@ -66,7 +66,13 @@ function readDocument(
   };
 }
 
-const UNCODED = { tense: null, themes: [], flags: [], cues: [], note: null } as const;
+const UNCODED = {
+  tense: null,
+  themes: [],
+  flags: [],
+  cues: [],
+  note: null,
+} as const;
 
 /** A heading starts a section and ends what was said before it. */
 function passHeading(document: DocumentContext, words: string, state: State): string | null {
@@ -109,12 +115,12 @@ function contentOf(words: string, attribution: Attribution | null): string {
   return words.slice(attribution.contentStart).replace(/^[,:“]+/u, '');
 }
 
-function decideTense(unit: UnitContext): Tense {
+function decideTense(unit: UnitContext): { tense: Tense; tenseRule: string } {
   for (const rule of TENSE_RULES) {
     const tense = rule(unit);
-    if (tense !== null) return tense;
+    if (tense !== null) return { tense, tenseRule: rule.name };
   }
-  return 'situation';
+  return { tense: 'situation', tenseRule: 'none' };
 }
 
 /** Who speaks a unit: the one it names, else the speaker so far, whom a procedural unit ends. */
@@ -154,7 +160,7 @@ function codeBodyUnit(
     lastTense: speakerBefore === state.speaker ? state.lastTense : null,
     upperLevels: document.upperLevels,
   };
-  const tense = decideTense(context);
+  const { tense, tenseRule } = decideTense(context);
   const speaker = decideSpeaker(document, attribution, tense, state);
   const flags: Unit['flags'] = findFlags({
     ...context,
@@ -167,7 +173,7 @@ function codeBodyUnit(
   state.tenseInSentence = tense;
   if (tense !== 'procedural') state.lastTense = tense;
   const { themes, cues } = tense === 'procedural' ? { themes: [], cues: [] } : codeThemes(words);
-  return { tense, speaker, themes, flags, cues, note: null };
+  return { tense, tenseRule, speaker, themes, flags, cues, note: null };
 }
 
 /**

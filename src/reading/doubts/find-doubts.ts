@@ -1,0 +1,31 @@
+/**
+ * A record comes in; what an editor should look at goes out, the most doubtful first. Two doubts of
+ * one score stand in the order of the text.
+ */
+import type { Problem } from '../problem.ts';
+import type { StoryRecord } from '../record.ts';
+import { type Doubt, DOUBT_WEIGHTS, type DoubtKind, toDoubt } from './doubt.ts';
+import { doubtsOfFacts } from './doubts-of-facts.ts';
+import { doubtsOfUnits } from './doubts-of-units.ts';
+
+const isKind = (ruleId: string): ruleId is DoubtKind => ruleId in DOUBT_WEIGHTS;
+
+function doubtOfProblem({ ruleId, message, hint, span }: Problem): Doubt {
+  const kind = isKind(ruleId) ? ruleId : 'other';
+  return toDoubt(kind, { rule: ruleId, found: message, settle: hint, span });
+}
+
+/**
+ * Every doubt about a record, most doubtful first. `tenseRules` names the rule of tense of each
+ * unit by its id (`readSeed` gives it).
+ */
+export function findDoubts(
+  record: StoryRecord,
+  tenseRules: ReadonlyMap<string, string> = new Map(),
+): Doubt[] {
+  return [
+    ...record.problems.map(doubtOfProblem),
+    ...doubtsOfFacts(record),
+    ...doubtsOfUnits(record, tenseRules),
+  ].sort((a, b) => b.score - a.score || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
