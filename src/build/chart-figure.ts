@@ -1,10 +1,10 @@
 import { chartToFigure } from '../charts/chart-to-figure.ts';
-import type { ChartFigureParts } from '../charts/chart-to-figure.ts';
-import type { Boundaries } from '../charts/map/boundaries.ts';
+import type { ChartFigureParts, FigureContext } from '../charts/chart-to-figure.ts';
 import { CHARTS } from '../charts/registry.ts';
 import type { StoryRecord } from '../reading/record.ts';
 import { chartDocument } from './chart-document.ts';
 import { getBoundaries } from './get-boundaries.ts';
+import { readTranslations } from './read-translations.ts';
 import type { Language } from './site.ts';
 
 export interface ChartRequest {
@@ -17,11 +17,18 @@ export interface ChartRequest {
   readonly href: (unitId: string) => string | null;
 }
 
-let tools: { readonly document: Document; readonly boundaries: Boundaries } | null = null;
+let tools: Pick<FigureContext, 'document' | 'boundaries' | 'phrase'> | null = null;
 
-/** Made once a process: a DOM stand-in and the boundary files read so far. */
+/** Made once a process: a DOM stand-in, the boundary files read so far, the English of phrases. */
 function chartTools() {
-  tools ??= { document: chartDocument(), boundaries: getBoundaries(process.cwd()) };
+  if (tools === null) {
+    const { phrases } = readTranslations();
+    tools = {
+      document: chartDocument(),
+      boundaries: getBoundaries(process.cwd()),
+      phrase: (zh) => phrases[zh]?.en ?? null,
+    };
+  }
   return tools;
 }
 

@@ -24,6 +24,8 @@ export interface DrawContext {
   /** Address of a unit's sentence in its story, or null for a mark without a link. */
   readonly href: (unitId: string) => string | null;
   readonly boundaries: Boundaries;
+  /** English of short Chinese words of the source, or null where there is none. */
+  readonly phrase?: (zh: string) => string | null;
 }
 
 /** The inside of an `<svg>` with its view box. Colours and type come from classes. */

@@ -2,7 +2,8 @@
 import type { Chart } from './chart.ts';
 import { map } from './map/map.ts';
 import { reading } from './reading/reading.ts';
+import { targets } from './targets/targets.ts';
 import { tense } from './tense/tense.ts';
 import { themes } from './themes/themes.ts';
 
-export const CHARTS: readonly Chart[] = [map, themes, tense, reading];
+export const CHARTS: readonly Chart[] = [map, themes, tense, reading, targets];

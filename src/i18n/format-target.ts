@@ -28,7 +28,10 @@ export interface TargetText {
 }
 
 /** How much a target asks for, in words: `at least 15%`, `3 billion yuan`, `among the first 30`. */
-export function formatTarget(target: Target, language: Language): TargetText {
+export function formatTarget(
+  target: Pick<Target, 'operator' | 'value' | 'unit'>,
+  language: Language,
+): TargetText {
   const { operator, unit } = target;
   const [low, high] =
     typeof target.value === 'number' ? [target.value, target.value] : target.value;

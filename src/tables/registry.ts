@@ -4,6 +4,7 @@ import { forwardUnits } from './forward-units.ts';
 import { places } from './places.ts';
 import { readingPieces } from './reading-pieces.ts';
 import type { Table } from './table.ts';
+import { targetsByPlace } from './targets-by-place.ts';
 import { themesByPlace } from './themes-by-place.ts';
 import { units } from './units.ts';
 
@@ -13,4 +14,5 @@ export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
   forwardUnits,
   themesByPlace,
   readingPieces,
+  targetsByPlace,
 ];

@@ -1,0 +1,25 @@
+import { textWidth } from './text-width.ts';
+
+/** What a line may be broken before: a word after a space, or any Han character. */
+const PIECES =
+  /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|\s+/gu;
+
+/**
+ * Breaks a text into lines of a width, by estimate. A single word that is wider stays whole;
+ * an empty text is one empty line.
+ */
+export function wrapWords(text: string, widthPx: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const [piece] of text.matchAll(PIECES)) {
+    const width = textWidth(piece, fontSize);
+    if (used + width > widthPx && line.trim() !== '') {
+      lines.push(line.trim());
+      [line, used] = ['', 0];
+    }
+    line += piece;
+    used += width;
+  }
+  return [...lines, line.trim()];
+}
