@@ -26,16 +26,9 @@ export const codebookSchema = z.strictObject({
   flags: z.array(z.strictObject({ id: flags.element, definition: bilingual })),
   speaker: rules,
   themeRules: rules,
-  families: z.array(
-    z.strictObject({
-      id: z.enum(['economy', 'land', 'people', 'government']),
-      label: bilingual,
-    }),
-  ),
   themes: z.array(
     z.strictObject({
       id: z.enum(THEME_IDS),
-      family: z.enum(['economy', 'land', 'people', 'government']),
       label: bilingual,
       definition: bilingual,
       include: bilingual,

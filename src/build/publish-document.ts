@@ -23,6 +23,11 @@ export function publishDocument(
     sourceUrl: coding?.sourceUrl ?? null,
     coding: { by: coding?.by ?? 'rule', coder: coding?.coder ?? null },
     inference: coding?.places?.flatMap(({ reasoning = [] }) => reasoning) ?? [],
+    notes: Object.fromEntries(
+      (coding?.units ?? []).flatMap(({ start, note }) =>
+        note === undefined ? [] : [[`${record.id}-${start}`, note]],
+      ),
+    ),
     rawText: maskRaw(source),
     paragraphs: paragraphsOf(source.raw, record.units),
     translations: Object.fromEntries(

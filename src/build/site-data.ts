@@ -5,7 +5,7 @@ import { lastChange } from './last-change.ts';
 import { readPublication } from './publication.ts';
 import { readTranslations } from './read-translations.ts';
 import { readYaml } from './read-yaml.ts';
-import { familyOf, THEME_LABELS } from '../tables/theme-families.ts';
+import { THEME_LABELS } from '../tables/theme-families.ts';
 import type { Codebook, PublishedDocument, Site } from './site.ts';
 
 let site: Promise<Site> | null = null;
@@ -17,12 +17,11 @@ export function getSite(): Promise<Site> {
   return site;
 }
 
-/** The codebook with what charts add to a theme: its family and a label short enough for a chip. */
+/** The codebook with what charts add to a theme: a label short enough for a chip. */
 function readCodebook(): Codebook {
   const codebook = readYaml('src/content/codebook.yaml', codebookSchema);
   const themes = codebook.themes.map((theme) => ({
     ...theme,
-    family: familyOf(theme.id),
     short: THEME_LABELS[theme.id],
   }));
   return { ...codebook, themes };

@@ -20,8 +20,6 @@ export type InBothLanguages = Readonly<Record<Language, string>>;
 /** One of the codebook's themes. `label` is its full name, `short` the one that fits on a chip. */
 interface CodebookTheme {
   readonly id: ThemeId;
-  /** Themes of one family share a hue. */
-  readonly family: 'economy' | 'land' | 'people' | 'state';
   readonly label: InBothLanguages;
   readonly short: InBothLanguages;
   readonly definition: InBothLanguages;
@@ -67,6 +65,8 @@ export interface PublishedDocument {
   };
   /** Why a place that the source hides is named all the same, step by step; empty when it is stated. */
   readonly inference: readonly InBothLanguages[];
+  /** What an editor notes of a unit, by unit id; most have no note. */
+  readonly notes: Readonly<Record<string, InBothLanguages>>;
   /** The file as decoded, nothing repaired; telephone numbers and the like are blotted out with •. */
   readonly rawText: string;
   /** The annotated source: the lines of the text, each with the ids of its units in order. */

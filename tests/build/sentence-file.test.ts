@@ -16,6 +16,7 @@ const document: PublishedDocument = {
   sourceUrl: null,
   coding: { by: 'model', coder: null },
   inference: [],
+  notes: {},
   rawText: '',
   paragraphs: [],
   translations: { [first.id]: { en: 'In English.', by: 'machine' } },

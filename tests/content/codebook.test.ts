@@ -18,17 +18,3 @@ it('defines every section, tense and flag of the record', () => {
   expect(ids(codebook.tenses).sort()).toEqual([...tense.unwrap().options].sort());
   expect(ids(codebook.flags).sort()).toEqual([...flags.element.options].sort());
 });
-
-it('gives every theme a family, and every family a theme', () => {
-  const used = new Set(codebook.themes.map(({ family }) => family));
-  expect([...used].sort()).toEqual(ids(codebook.families).sort());
-});
-
-it('groups the themes as the charts colour them', () => {
-  const of = (family: string) =>
-    codebook.themes.filter((theme) => theme.family === family).map(({ id }) => id);
-  expect(of('economy')).toEqual(['GROWTH', 'INDUSTRY', 'PROJECT', 'OPEN', 'INNOV']);
-  expect(of('land')).toEqual(['RURAL', 'CITY', 'ECO', 'TOUR']);
-  expect(of('people')).toEqual(['LIVELIHOOD', 'COMMON', 'SAFETY']);
-  expect(of('government')).toEqual(['REFORM', 'PARTY']);
-});

@@ -136,8 +136,10 @@ describe('the translations of a document', () => {
 });
 
 describe('set phrases and names', () => {
+  // The sources have half-width brackets, the glossary, our own text, full-width ones.
+  const asInSources = (zh: string) => zh.replaceAll('（', '(').replaceAll('）', ')');
   const renderings = glossary.flatMap(({ zh, en, fixed, renderings }) => [
-    ...(fixed ? [{ zh, en: [en] }] : []),
+    ...(fixed ? [{ zh: asInSources(zh), en: [en] }] : []),
     ...renderings,
   ]);
 
