@@ -1,8 +1,10 @@
 /** All tables, in the order of the data page. A new table is one file and one line here. */
 import type { StoryRecord } from '../reading/record.ts';
 import { forwardUnits } from './forward-units.ts';
+import { meetings } from './meetings.ts';
 import { places } from './places.ts';
 import { readingPieces } from './reading-pieces.ts';
+import { sloganItems } from './slogan-items.ts';
 import type { Table } from './table.ts';
 import { targetsByPlace } from './targets-by-place.ts';
 import { themesByPlace } from './themes-by-place.ts';
@@ -14,5 +16,7 @@ export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
   forwardUnits,
   themesByPlace,
   readingPieces,
+  meetings,
   targetsByPlace,
+  sloganItems,
 ];

@@ -1,6 +1,13 @@
 /** Made-up records of many places, for tests of how charts adapt. Nothing of them is published. */
 import { THEME_IDS } from '../../src/reading/record.ts';
-import type { Framework, Place, StoryRecord, Target, Unit } from '../../src/reading/record.ts';
+import type {
+  Framework,
+  Meeting,
+  Place,
+  StoryRecord,
+  Target,
+  Unit,
+} from '../../src/reading/record.ts';
 import { boundaries } from './draw-context.ts';
 import { referenceRecords } from './reference-records.ts';
 
@@ -43,7 +50,7 @@ function unitsOf(id: string, place: Place, count: number): Unit[] {
   });
 }
 
-/** Targets for every third place, slogans for every other one, gaps for every fifth. */
+/** A meeting of each place, targets for every third, slogans for every other one, gaps for every fifth. */
 function factsOf({ name }: Place, index: number): Partial<StoryRecord> {
   const span = { start: 2, end: 8, quote: '' };
   const target: Target = {
@@ -65,7 +72,20 @@ function factsOf({ name }: Place, index: number): Partial<StoryRecord> {
     components: ['第1项', '第2项', '第3项'].slice(0, 1 + (index % 3)),
     span,
   };
+  const day = `2023-12-${String(1 + ((index * 5) % 28)).padStart(2, '0')}`;
+  const meeting: Meeting = {
+    type: '务虚会',
+    name: null,
+    place: name,
+    start: index % 4 === 3 ? null : day,
+    end: index % 4 === 3 ? null : day,
+    window: index % 4 === 3 ? { start: '2023-12-01', end: '2024-01-31' } : null,
+    yearBasis: 'stated',
+    format: null,
+    evidence: [span],
+  };
   return {
+    meetings: [meeting],
     visibleShare: index % 5 === 0 ? 0.5 : null,
     gaps: index % 5 === 0 ? [{ span: { ...span, start: 30 }, omittedCharacters: 900 }] : [],
     redactions: [],

@@ -1,5 +1,12 @@
 /** Facts of the reference coding as a record has them: targets, numbered slogans, gaps, redactions. */
-import type { Framework, Span, StoryRecord, Target, Unit } from '../../src/reading/record.ts';
+import type {
+  Framework,
+  Meeting,
+  Span,
+  StoryRecord,
+  Target,
+  Unit,
+} from '../../src/reading/record.ts';
 
 interface ReferenceSpan {
   readonly quote?: string;
@@ -26,7 +33,19 @@ interface ReferenceFramework extends ReferenceSpan {
   readonly components: readonly string[];
 }
 
+interface ReferenceMeeting {
+  readonly name: string;
+  readonly type: string;
+  readonly place: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly window?: readonly [start: string, end: string];
+  readonly yearHow: string;
+  readonly evidence: readonly ReferenceSpan[];
+}
+
 export interface ReferenceFacts {
+  readonly meetings: readonly ReferenceMeeting[];
   readonly targets: readonly ReferenceTarget[];
   readonly frameworks: readonly ReferenceFramework[];
   readonly redactions?: readonly (ReferenceSpan & { readonly stands_for: string })[];
@@ -71,6 +90,21 @@ function toFramework(framework: ReferenceFramework, place: string | null): Frame
   };
 }
 
+function toMeeting({ name, type, place, start, end, ...rest }: ReferenceMeeting): Meeting {
+  const [first, last] = rest.window ?? [];
+  return {
+    type: type.includes('务虚会') ? '务虚会' : 'other',
+    name,
+    place,
+    start,
+    end,
+    window: first === undefined || last === undefined ? null : { start: first, end: last },
+    yearBasis: rest.yearHow.includes('dateline') ? 'dateline' : 'context',
+    format: null,
+    evidence: rest.evidence.map(toSpan),
+  };
+}
+
 const omittedHere = (quote: string): number => Number(/省略(\d+)字/u.exec(quote)?.[1] ?? 0);
 
 /** A gap says what it omits, or how much of the whole is shown: the rest, without other gaps. */
@@ -83,11 +117,12 @@ function toGaps(quotes: readonly Span[]): StoryRecord['gaps'] {
   });
 }
 
-type Facts = Pick<StoryRecord, 'targets' | 'frameworks' | 'gaps' | 'redactions'>;
+type Facts = Pick<StoryRecord, 'meetings' | 'targets' | 'frameworks' | 'gaps' | 'redactions'>;
 
 /** The facts of a document; `place` is its only one, or null when it has several. */
 export function toFacts(seed: ReferenceFacts, units: readonly Unit[], place: string | null): Facts {
   return {
+    meetings: seed.meetings.map(toMeeting),
     targets: seed.targets.flatMap((target) => toTarget(target) ?? []),
     frameworks: seed.frameworks.map((framework) => toFramework(framework, place)),
     gaps: toGaps(units.filter(({ section }) => section === 'gap').map(({ span }) => span)),

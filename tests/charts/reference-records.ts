@@ -108,7 +108,6 @@ function toRecord(id: string, seed: ReferenceSeed): StoryRecord {
     repairs: [],
     visibleShare: seed.coverage?.shownShare ?? null,
     places: seed.places.map(toPlace),
-    meetings: [],
     officials: [],
     aims: [],
     milestones: [],

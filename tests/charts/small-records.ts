@@ -1,5 +1,5 @@
 /** Three places and a dozen statements: small enough that a golden drawing can be read. */
-import type { Place, StoryRecord, ThemeId, Unit } from '../../src/reading/record.ts';
+import type { Meeting, Place, StoryRecord, ThemeId, Unit } from '../../src/reading/record.ts';
 import { referenceRecords } from './reference-records.ts';
 
 type Statement = readonly [themes: readonly ThemeId[], flags?: Unit['flags']];
@@ -13,11 +13,26 @@ interface Small {
   readonly facts?: Partial<Facts>;
 }
 
-type Facts = Pick<StoryRecord, 'targets' | 'frameworks' | 'gaps' | 'redactions'>;
+type Facts = Pick<StoryRecord, 'meetings' | 'targets' | 'frameworks' | 'gaps' | 'redactions'>;
 
-const NO_FACTS: Facts = { targets: [], frameworks: [], gaps: [], redactions: [] };
+const NO_FACTS: Facts = { meetings: [], targets: [], frameworks: [], gaps: [], redactions: [] };
 
 const span = (start: number, end: number) => ({ start, end, quote: '' });
+
+function meetingOf(place: string, changes: Partial<Meeting>): Meeting {
+  return {
+    type: '务虚会',
+    name: '务虚会',
+    place,
+    start: null,
+    end: null,
+    window: null,
+    yearBasis: 'dateline',
+    format: null,
+    evidence: [span(2, 6)],
+    ...changes,
+  };
+}
 
 const SMALL: readonly Small[] = [
   {
@@ -33,6 +48,9 @@ const SMALL: readonly Small[] = [
       [[]],
       [['SAFETY'], ['now']],
     ],
+    facts: {
+      meetings: [meetingOf('遂昌县', { start: '2022-12-16', end: '2022-12-16' })],
+    },
   },
   {
     id: '011',
@@ -41,6 +59,13 @@ const SMALL: readonly Small[] = [
     visibleShare: 0.24,
     statements: [[['CITY', 'PROJECT']], [['PARTY']], [['CITY'], ['upper']]],
     facts: {
+      meetings: [
+        meetingOf('仙居县', {
+          window: { start: '2022-12-01', end: '2022-12-31' },
+          yearBasis: 'context',
+          evidence: [span(2, 6), span(22, 26)],
+        }),
+      ],
       targets: [
         {
           metric: '财政收入',
@@ -76,6 +101,7 @@ const SMALL: readonly Small[] = [
     visibleShare: null,
     statements: [[['RURAL']], [['RURAL', 'PARTY']], [['LIVELIHOOD']]],
     facts: {
+      meetings: [meetingOf('横峰县', { start: '2022-12-09', end: '2022-12-10' })],
       targets: [
         {
           metric: '新增企业',
