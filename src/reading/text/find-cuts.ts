@@ -17,7 +17,7 @@ const CONTINUATIONS = new Set('，,、；;：:的地得');
 
 /** An attribution that closes a quotation (“…。”楼琅坚指出。), up to the full stop. */
 const CLOSING_ATTRIBUTION =
-  /^[^，,；;：:。！？!?“”\s]{1,20}(?:说|道|问|指出|强调|表示|要求|认为|介绍|坦言|告诉记者)[。！!]/u;
+  /^[^，,；;：:。！？!?“”\s]{1,20}(?:说|道|问|指出|强调|表示|要求|认为|介绍|坦言|直言|感慨|透露|提醒|呼吁|叮嘱|表态|告诉记者|给出了?\p{Script=Han}{2,6})[。！!]/u;
 const LONGEST_ATTRIBUTION = 30;
 
 function skipSet(line: string, from: number, set: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../record.ts';
 import { SECTION_OF_LOOK, type LookedLine } from './classify-lines.ts';
+import { isPromotion } from './is-promotion.ts';
 import { isNumbered } from './is-numbered.ts';
 
 /** Menus have short words; a title is at least so long. */
@@ -20,6 +21,10 @@ function isSiteName(text: string): boolean {
   return text.length <= LONGEST_SITE_NAME && SITE_NAME.test(text);
 }
 
+function isSlogan({ look, text }: LookedLine): boolean {
+  return look === 'prose' && !isPromotion(text);
+}
+
 function isTitle({ look, text }: LookedLine): boolean {
   if (look !== 'title' || isMenu(text) || isSiteName(text)) return false;
   return text.length >= SHORTEST_TITLE || isNumbered(text) || IN_BRACKETS.test(text);
@@ -27,10 +32,10 @@ function isTitle({ look, text }: LookedLine): boolean {
 
 /**
  * Sections of the lines before the first running text: what stands above the path through the
- * site is the site's, then come title, byline and dateline.
+ * site or its slogans is the site's, then come title, byline and dateline.
  */
 export function classifyHead(lines: readonly LookedLine[]): Unit['section'][] {
-  const path = lines.findLastIndex((line) => line.look === 'breadcrumb');
+  const path = lines.findLastIndex((line) => line.look === 'breadcrumb' || isSlogan(line));
   const title = lines.findIndex((line, index) => index > path && isTitle(line));
   return lines.map((line, index) => {
     const section = SECTION_OF_LOOK[line.look];

@@ -14,6 +14,11 @@ const DATELINE = new RegExp(
 /** 某旗融媒 2023-01-06 18:20 发表于内蒙古 */
 const STAMP =
   /^(?:\S{1,16}\s{1,4})?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s{1,4}[^。，；]{1,30})?$/u;
+/** 2022-12-26 某某日报 记者 张某某: names beside the date, without labels. */
+const DATE_AND_NAMES = new RegExp(
+  `^${DIGIT}{4}\\s?[-/.年]\\s?${DIGIT}{1,3}\\s?[-/.月]\\s?${DIGIT}{1,3}\\s?日?(?:\\s{1,4}(?!\\S{0,9}(?:召开|会议|讲话|强调))[\\p{Script=Han}·]{2,10}){1,4}$`,
+  'u',
+);
 /** ——2023年1月5日在某县第十八届人民代表大会第二次会议上 */
 const OCCASION = new RegExp(`^[(（—–-]{1,3}\\s?(?:${DATE})[^。；;]{0,60}[上)）]?$`, 'u');
 /** 某政发〔2023〕1号 */
@@ -24,6 +29,10 @@ const LONGEST = 100;
 export function isDateline(line: string): boolean {
   if (line.length > LONGEST) return false;
   return (
-    DATELINE.test(line) || STAMP.test(line) || OCCASION.test(line) || DOCUMENT_NUMBER.test(line)
+    DATELINE.test(line) ||
+    STAMP.test(line) ||
+    DATE_AND_NAMES.test(line) ||
+    OCCASION.test(line) ||
+    DOCUMENT_NUMBER.test(line)
   );
 }
