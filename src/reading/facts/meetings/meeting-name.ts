@@ -4,7 +4,7 @@ const NO_MEETING =
 
 /** Where a meeting's name ends: 务虚会, 全会, 大会, 会议; a standing committee only as the meeting itself. */
 const NAME_END = new RegExp(
-  `(?:会议|大会(?!第)|(?<!${NO_MEETING})会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务晤签面谈餐址标费第])`,
+  `(?:会议|大会(?!第)|(?<!${NO_MEETING})会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务晤签面谈餐址标费第室厅])`,
   'u',
 );
 /** More of the same name follows: 常委(扩大)会议和县政府工作务虚会, 全会暨经济工作会议. */
@@ -54,7 +54,7 @@ export function lastNameEnd(text: string): number | null {
   return ends.at(-1) ?? null;
 }
 
-const COUNTED = /^(?:了|的)?(?:[一二两三四五六七八九十\d]+[场次个届]|首次|本次|这次|此次)?/u;
+const COUNTED = /^(?:了|的)?(?:[一二两三四五六七八九十\d]+[场次个]|首次|本次|这次|此次)?/u;
 const BARE = /^(?:工作)?(?:会议|大会|会|专题会议|扩大会议)$/u;
 
 /** A name without 四场 before it; quotation marks that hold all of it are taken off. */

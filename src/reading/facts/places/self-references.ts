@@ -26,11 +26,16 @@ export function countSelfReferences(text: string): Record<LevelMark, number> {
   return { 县: count('县'), 市: count('市'), 区: count('区'), 旗: count('旗') };
 }
 
+/** In an autonomous region 全区 is the region itself, unless a district has organs in the text. */
+const REGION = /自治区(?:党委|政府|人民政府)/u;
+const DISTRICT = /(?<!治)区(?:委(?!员)|政府|人民政府|长(?!期|三)|人大|政协)/u;
+
 /** Whether a text speaks of a province as its own more than of any level below. */
 export function isProvincesText(
   text: string,
   counts: Readonly<Record<LevelMark, number>>,
 ): boolean {
+  if (REGION.test(text) && !DISTRICT.test(text) && counts.县 === 0 && counts.旗 === 0) return true;
   const provincial = Array.from(text.matchAll(PROVINCIAL)).length;
   return provincial > Math.max(...MARKS.map((mark) => counts[mark]));
 }
