@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../reading/problem.ts';
 import { readSeed } from '../reading/read-seed.ts';
-import { recordIds } from '../reading/record-ids.ts';
+import { clashingNames, recordIds } from '../reading/record-ids.ts';
 import { applyCoding } from '../reading/apply-coding.ts';
 import { findStaleCodings } from '../reading/find-stale-codings.ts';
 import type { StoryRecord } from '../reading/record.ts';
@@ -40,7 +40,9 @@ export interface Report {
  */
 export function loadDocuments(folder: string, report: Report): LoadedSeeds {
   const files = listSeedFiles(folder);
-  const ids = recordIds(files.map(({ file }) => file));
+  const names = files.map(({ file }) => file);
+  const ids = recordIds(names);
+  const clashes = clashingNames(names);
   const codings = readCodings();
   const translations = readTranslations();
   const first = new Map<string, string>();
@@ -55,6 +57,8 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
       return;
     }
     first.set(seed.sha256, seed.file);
+    const clash = clashes[index] ?? null;
+    if (clash !== null) report.problem(formatProblem(seed.path, null, clashProblem(clash)));
     const document = loadDocument(seed, ids[index] ?? seed.sha256);
     if (document === null) failed.push(seed.file);
     else documents.push(document);
@@ -101,6 +105,16 @@ function twinProblem(twin: string): Problem {
     severity: 'warning',
     message: `The file is the same, byte for byte, as ${twin}; it is published once.`,
     hint: 'Remove one of the two.',
+    span: null,
+  };
+}
+
+function clashProblem(other: string): Problem {
+  return {
+    ruleId: 'seed-clash',
+    severity: 'warning',
+    message: `The name begins with the same digits as ${other}, so the document is known by its whole name.`,
+    hint: 'Give one of the two other digits before the first underscore.',
     span: null,
   };
 }

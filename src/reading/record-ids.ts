@@ -57,3 +57,20 @@ export function recordIds(fileNames: readonly string[]): string[] {
     return id === '' ? hash : `${id}-${hash}`;
   });
 }
+
+/**
+ * For each name whose digits before the first `_` begin another name too, that other name: such
+ * files are known by their whole names. Parallel to the names; null where nothing clashes.
+ */
+export function clashingNames(fileNames: readonly string[]): (string | null)[] {
+  const names = fileNames.map(baseName);
+  const numbers = names.map((name) => NUMBER.exec(name)?.[1] ?? null);
+  const holders = new Map<string, number[]>();
+  numbers.forEach((number, index) => {
+    if (number !== null) holders.set(number, [...(holders.get(number) ?? []), index]);
+  });
+  return numbers.map((number, index) => {
+    const other = (holders.get(number ?? '') ?? []).find((holder) => holder !== index);
+    return other === undefined ? null : (names[other] ?? null);
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordIds } from '../../src/reading/record-ids.ts';
+import { clashingNames, recordIds } from '../../src/reading/record-ids.ts';
 
 describe('the id of a record', () => {
   test('is the digits before the first underscore', () => {
@@ -24,4 +24,13 @@ describe('the id of a record', () => {
     expect(ids).toEqual(['a-b-cd6c4a05', 'a-b-427978a4', 'a7f878b8']);
     expect(recordIds([...names].reverse())).toEqual([...ids].reverse());
   });
+});
+
+test('Names that begin with the same digits are told of each other.', () => {
+  expect(clashingNames(['002_a.txt', '003_b.txt', 'x/002_c.txt', 'plain.txt'])).toEqual([
+    '002_c.txt',
+    null,
+    '002_a.txt',
+    null,
+  ]);
 });

@@ -34,6 +34,9 @@ beforeAll(async () => {
   }
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   cpSync(FIXTURE, join(copy, 'seeds', '005_sixth-document.txt'));
+  cpSync(FIXTURE, join(copy, 'seeds', '007_twin.txt'));
+  const other = readFileSync(FIXTURE, 'utf8').replace('2023年12月18日 09:30', '');
+  await writeFile(join(copy, 'seeds', '002_other.txt'), other.replaceAll('稻城', '某'));
   for (const [file, bytes] of UNREADABLE) await writeFile(join(copy, 'seeds', file), bytes);
   const built = spawnSync('node', ['src/build/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
   status = built.status;
@@ -76,6 +79,23 @@ describe('A sixth document in seeds/', () => {
 
   test('is published as coded by rule, and says so.', () => {
     expect(built(`stories/${ID}/index.html`)).toMatch(/by rule/iu);
+  });
+});
+
+describe('Files that a person should look at', () => {
+  test('A file that is the same as another is published once, and said to be.', () => {
+    expect(output).toMatch(/seeds\/007_twin\.txt:1:1 .*same.*005_sixth-document\.txt/u);
+    expect(existsSync(join(copy, 'dist', 'stories', '007'))).toBe(false);
+  });
+
+  test('Two names with the same digits are told of each other; both are published.', () => {
+    expect(output).toMatch(/seeds\/002_other\.txt:1:1 .*same digits as 002_/u);
+    expect(existsSync(join(copy, 'dist', 'stories', '002-other', 'index.html'))).toBe(true);
+  });
+
+  test('A document without a place or a date is published with a warning.', () => {
+    expect(output).toMatch(/seeds\/002_other\.txt:\d+:\d+ No county/u);
+    expect(output).toMatch(/seeds\/002_other\.txt:\d+:\d+ .*(?:date|day|year)/u);
   });
 });
 
