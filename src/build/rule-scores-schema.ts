@@ -17,7 +17,7 @@ export const ruleScoresSchema = z.strictObject({
       id: z
         .string()
         .describe(
-          'seeds: against the adjudicated coding. reference: against the first coder. The others are folders of documents written for the test.',
+          'seeds: against the adjudicated coding. reference: against the first coder. written: all documents written for the test. The others are the folders of them.',
         ),
       documents: z.int(),
       units: z.int(),

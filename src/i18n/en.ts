@@ -9,6 +9,7 @@ export const en = {
     mainNavigation: 'Main',
     menu: 'Menu',
     stories: 'Stories',
+    charts: 'Charts',
     method: 'Method',
     data: 'Data',
     glossary: 'Glossary',
@@ -49,6 +50,12 @@ export const en = {
     figuresTitle: 'Where, and what about',
     caution:
       'A stated priority is not money spent, and money spent is not a result. These charts count what was said.',
+  },
+  charts: {
+    title: 'Charts',
+    intro:
+      'Each chart is drawn from one table, and every mark on it opens the sentence behind it. A stated priority is not money spent, and money spent is not a result.',
+    all: 'All charts',
   },
   stories: {
     title: 'Stories',
@@ -288,6 +295,36 @@ export const en = {
     differencesIn: (n: number) => `Show ${plural(n, 'unit')}`,
     noDifferences: 'None.',
     noProblems: 'Nothing.',
+    scores: {
+      firstMet: 'Documents that the rules had not met',
+      bySet: 'Documents that the rules know',
+      byTheme: 'Theme by theme, on documents that the rules know',
+      set: 'Documents',
+      sets: {
+        seeds: 'The first five documents',
+        first: 'Written, first set',
+        second: 'Written, second set',
+        third: 'Written, third set',
+        fourth: 'Written, fourth set',
+        fifth: 'Written, fifth set',
+        written: 'All written documents',
+      },
+      documents: 'Number',
+      forwardUnits: 'Statements of intent',
+      due: 'Themes due',
+      precision: 'Precision',
+      recall: 'Recall',
+      f1: 'F1',
+      withoutOwnWords: 'F1 without words that only the document has',
+      codebookCues: 'F1 of the codebook’s words alone',
+      rules: 'Rules as of',
+      shares: {
+        section: 'Section',
+        tense: 'Tense',
+        forward: 'Statement of intent or not',
+        speaker: 'Speaker',
+      },
+    },
   },
   data: {
     title: 'Data',

@@ -96,7 +96,7 @@ function scoreSet(
 /** The folders of documents written for the test, in the order in which the rules met them. */
 export const WRITTEN_SETS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
-/** The five seeds against both codings of them, and the written documents, set by set. */
+/** The five seeds against both codings of them, and the written documents, set by set and together. */
 export function scoreSets(): SetScore[] {
   const seeds = readAdjudicatedSeeds();
   const written = WRITTEN_SETS.map((id) => ({ id, documents: readWritten(id) }));
@@ -105,5 +105,6 @@ export function scoreSets(): SetScore[] {
     scoreSet('seeds', seeds, all),
     scoreSet('reference', readReferenceSeeds(), all),
     ...written.map(({ id, documents }) => scoreSet(id, documents, all)),
+    scoreSet('written', all.slice(seeds.length), all),
   ];
 }
