@@ -1,4 +1,4 @@
-import { markBracketed } from './mark-bracketed.ts';
+import { findBracketed } from './find-bracketed.ts';
 
 /** Where a unit ends within a line. */
 export interface Cut {
@@ -9,7 +9,7 @@ export interface Cut {
 }
 
 const SENTENCE_ENDS = new Set('。！？!?');
-const SEMICOLONS = new Set(';；');
+const MARKS = /[。！？!?;；]/gu;
 /** What may stand between the end of a sentence and the next one: it still belongs to the first. */
 const CLOSERS = new Set('”’」』)）】]］〕》〉}…');
 /** After a closing mark these go on with the sentence: “怎么干？”的主题. */
@@ -53,21 +53,21 @@ function readMarks(line: string, mark: number): MarkRun {
  * is always the last cut.
  */
 export function findCuts(line: string): Cut[] {
-  const bracketed = markBracketed(line);
+  const bracketed = /[;；]/u.test(line) ? findBracketed(line) : [];
   const cuts: Cut[] = [];
-  let index = 0;
-  while (index < line.length) {
-    const character = line.charAt(index);
-    if (SENTENCE_ENDS.has(character)) {
+  let done = 0;
+  let stretch = 0;
+  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+    if (index < done) continue;
+    if (SENTENCE_ENDS.has(mark)) {
       const marks = readMarks(line, index);
       if (marks.endsSentence) cuts.push({ at: marks.end, endsSentence: true });
-      index = marks.end;
+      done = marks.end;
       continue;
     }
-    index += 1;
-    if (SEMICOLONS.has(character) && bracketed[index - 1] === 0) {
-      cuts.push({ at: index, endsSentence: false });
-    }
+    while ((bracketed[stretch]?.end ?? Infinity) < index) stretch += 1;
+    const isInside = (bracketed[stretch]?.start ?? Infinity) < index;
+    if (!isInside) cuts.push({ at: index + 1, endsSentence: false });
   }
   if (cuts.at(-1)?.at !== line.length) cuts.push({ at: line.length, endsSentence: true });
   return cuts;
