@@ -35,7 +35,7 @@ const percentage = (share: number): string => `${Math.round(share * 100)}%`;
 /** A cell as words. Silence is `not stated`, never an empty cell or a zero. */
 function cellWords(name: string, row: Row, context: Pick<DrawContext, 'lang' | 'phrase'>): string {
   const { lang } = context;
-  const cell = row[name] ?? null;
+  const cell = row[name === 'placeNames' && lang === 'en' ? 'placeNamesEn' : name] ?? null;
   if (name === 'place') return placeLabel(row, lang);
   if (name === 'theme' || name === 'mainTheme') return themeLabel(cell, lang);
   if (cell === null) return NOT_STATED[lang];

@@ -22,13 +22,13 @@ export const READING_COLUMNS: readonly Column[] = [
   column(
     'placeNames',
     null,
-    ['Places in Chinese', '地方'],
+    ['Places', '地方'],
     ['Whole names of the places that the document is about.', '文件所述地方的全称。'],
   ),
   column(
     'placeNamesEn',
     null,
-    ['Places', '英文地名'],
+    ['Places in pinyin', '英文地名'],
     ['The same in pinyin without suffixes.', '拼音名，不含“县”“市”等。'],
   ),
   column(

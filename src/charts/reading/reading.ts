@@ -134,7 +134,7 @@ export const reading: Chart<ReadingRow> = {
   alt,
   credit: () => null,
   picksTheme: true,
-  shown: ['placeNamesEn', 'kind', 'section', 'tense', 'theme', 'characters'],
+  shown: ['placeNames', 'kind', 'section', 'tense', 'theme', 'characters'],
   shared: () => '',
   draw: drawReading,
 };

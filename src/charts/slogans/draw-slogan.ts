@@ -41,7 +41,7 @@ export interface DrawnSlogan {
 /** `3 of 5`, `3 items` where no number was announced. */
 function countWords({ declared, found }: SloganRow, lang: DrawContext['lang']): string {
   if (declared === null) return lang === 'en' ? `${found} items` : `${found}项`;
-  return lang === 'en' ? `${found} of ${declared}` : `${declared}项列出${found}项`;
+  return lang === 'en' ? `${found} of ${declared}` : `${found}/${declared}项`;
 }
 
 function drawWords(row: SloganRow, left: number, top: number, context: DrawContext) {
