@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { firstMetSchema } from '../src/build/rule-scores-schema.ts';
 import { THEME_IDS } from '../src/reading/record.ts';
+import { scoreFacts } from '../tests/reading/coded/score-facts.ts';
 import { scoreSets, type SetScore } from '../tests/reading/coded/score-sets.ts';
 import type { Rates } from '../tests/reading/coded/score-units.ts';
 
@@ -34,6 +35,12 @@ function printSet(set: SetScore): void {
 const sets = scoreSets();
 for (const set of sets) printSet(set);
 
+const facts = scoreFacts();
+console.log('\nFacts of the first five documents:');
+for (const [kind, found] of Object.entries(facts)) {
+  console.log(`  ${kind.padEnd(18)}${rates(found)}`);
+}
+
 const firstMet = firstMetSchema.parse(
   parse(readFileSync(new URL('first-met.yaml', folder), 'utf8')),
 );
@@ -46,4 +53,7 @@ for (const { set, tense, forward, themes } of firstMet.sets) {
 console.log('\nNothing is fitted by script: rules and words are written by hand.');
 
 const options = await resolveConfig(target);
-writeFileSync(target, await format(JSON.stringify({ sets }), { ...options, parser: 'json' }));
+writeFileSync(
+  target,
+  await format(JSON.stringify({ facts, sets }), { ...options, parser: 'json' }),
+);

@@ -12,6 +12,15 @@ const ratesSchema = z.strictObject({
 
 /** What `npm run score` writes: how well the rules code, set by set. */
 export const ruleScoresSchema = z.strictObject({
+  facts: z
+    .strictObject({
+      places: ratesSchema,
+      meetings: ratesSchema.describe('Type and dates.'),
+      officials: ratesSchema.describe('Name and title.'),
+      targets: ratesSchema.describe('Operator, value and unit.'),
+      frameworks: ratesSchema.describe('Label.'),
+    })
+    .describe('Over the first five documents, which the rules know.'),
   sets: z.array(
     z.strictObject({
       id: z

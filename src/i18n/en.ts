@@ -297,7 +297,18 @@ export const en = {
     noProblems: 'Nothing.',
     scores: {
       firstMet: 'Documents that the rules had not met',
-      bySet: 'Documents that the rules know',
+      bySet: 'Themes, on documents that the rules know',
+      byShare: 'Tense, section and speaker, on documents that the rules know',
+      ofFacts: 'Facts of the first five documents, which the rules know',
+      fact: 'Fact',
+      factsDue: 'Due',
+      facts: {
+        places: 'Places',
+        meetings: 'Meetings: type and dates',
+        officials: 'Officials: name and post',
+        targets: 'Targets: operator, value, unit',
+        frameworks: 'Numbered slogans: wording',
+      },
       byTheme: 'Theme by theme, on documents that the rules know',
       set: 'Documents',
       sets: {

@@ -49,7 +49,8 @@ export const zh = {
   },
   charts: {
     title: '图表',
-    intro: '每张图都由一张表画出，图上每个标记都能点开背后的那句话。说了不等于花了钱，花了钱也不等于有成效。',
+    intro:
+      '每张图都由一张表画出，图上每个标记都能点开背后的那句话。说了不等于花了钱，花了钱也不等于有成效。',
     all: '全部图表',
   },
   stories: {
@@ -284,7 +285,18 @@ export const zh = {
     noProblems: '没有。',
     scores: {
       firstMet: '规则初次遇到的文件',
-      bySet: '规则已见过的文件',
+      bySet: '主题，规则已见过的文件',
+      byShare: '时态、部分和说话人，规则已见过的文件',
+      ofFacts: '最初五份文件里的事实，规则已见过',
+      fact: '事实',
+      factsDue: '应有',
+      facts: {
+        places: '地点',
+        meetings: '会议：类型与日期',
+        officials: '官员：姓名与职务',
+        targets: '目标：关系、数值与单位',
+        frameworks: '带数字的口号：字面',
+      },
       byTheme: '规则已见过的文件，逐个主题',
       set: '文件',
       sets: {

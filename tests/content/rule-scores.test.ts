@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { firstMetSchema, ruleScoresSchema } from '../../src/build/rule-scores-schema.ts';
+import { scoreFacts } from '../reading/coded/score-facts.ts';
 import { scoreSets, WRITTEN_SETS } from '../reading/coded/score-sets.ts';
 
 const folder = new URL('../../src/content/reliability/', import.meta.url);
@@ -22,6 +23,12 @@ describe('the published figures of the rules', () => {
       expect(set.withoutOwnWords.f1 ?? 0).toBeCloseTo(now?.withoutOwnWords.f1 ?? 1, 1.7);
       expect(set.shares.tense).toBeCloseTo(now?.shares.tense ?? 1, 1.7);
       expect(set.forwardUnits).toBe(now?.forwardUnits);
+    }
+    for (const [kind, { f1 }] of Object.entries(scoreFacts())) {
+      expect(published.facts[kind as keyof typeof published.facts].f1, kind).toBeCloseTo(
+        f1 ?? 1,
+        1.7,
+      );
     }
   });
 });

@@ -9,12 +9,13 @@ export type ScoredSetId = (typeof SHOWN)[number];
 
 /** How well the rules code, set by set, and how they did on each set when they met it. */
 export function ruleScores() {
-  const { sets } = ruleScoresSchema.parse(scores);
+  const { facts, sets } = ruleScoresSchema.parse(scores);
   const firstMet = readYaml('src/content/reliability/first-met.yaml', firstMetSchema).sets;
   const known = SHOWN.flatMap((id) =>
     sets.filter((set) => set.id === id).map((set) => ({ ...set, id })),
   );
   return {
+    facts,
     known,
     firstMet: SHOWN.flatMap((id) =>
       firstMet.filter(({ set }) => set === id).map((set) => ({ ...set, id })),

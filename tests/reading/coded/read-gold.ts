@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { codingSchema } from '../../../src/build/coding-schema.ts';
+import type { Coding } from '../../../src/reading/coding.ts';
 import { readSeed } from '../../../src/reading/read-seed.ts';
 import type { StoryRecord, ThemeId } from '../../../src/reading/record.ts';
+import type { RepairedText } from '../../../src/reading/text/repaired-text.ts';
 import { readReference } from '../themes/read-reference.ts';
 import { readCoded, type GoldUnit } from './read-coded.ts';
 import { pairUnits, type UnitPair } from './score-units.ts';
@@ -18,10 +20,13 @@ export interface ScoredDocument {
 const seeds = new URL('../../../seeds/', import.meta.url);
 const codings = new URL('../../../src/content/codings/', import.meta.url);
 
-function read(bytes: Uint8Array, file: string): { record: StoryRecord; text: string } {
+function read(
+  bytes: Uint8Array,
+  file: string,
+): { record: StoryRecord; source: RepairedText; text: string } {
   const { record, source } = readSeed(bytes, file);
   if (record === null || source === null) throw new Error(`${file} gave no record.`);
-  return { record, text: source.text };
+  return { record, source, text: source.text };
 }
 
 /** The documents that two model coders coded; what editors add later is no part of this set. */
@@ -32,23 +37,29 @@ const seedFiles = (): string[] =>
     .filter((file) => /^\d.*\.txt$/u.test(file))
     .sort();
 
-/** The seeds beside their adjudicated coding. */
-export function readAdjudicatedSeeds(): ScoredDocument[] {
+/** The seeds as the rules read them, with their adjudicated coding. */
+export function readAdjudicated(): { record: StoryRecord; source: RepairedText; coding: Coding }[] {
   return readdirSync(codings)
     .filter((name) => FIRST_FIVE.test(name))
     .sort()
     .map((name) => {
       const coding = codingSchema.parse(parse(readFileSync(new URL(name, codings), 'utf8')));
-      const { record, text } = read(readFileSync(new URL(coding.file, seeds)), coding.file);
-      const byStart = new Map(coding.units?.map((unit) => [unit.start, unit]));
-      const pairs = record.units.flatMap((rule): UnitPair[] => {
-        const unit = byStart.get(rule.span.start);
-        return unit === undefined
-          ? []
-          : [{ gold: { ...unit, start: rule.span.start, end: rule.span.end }, rule }];
-      });
-      return { name: coding.file.slice(0, 3), text, pairs };
+      return { ...read(readFileSync(new URL(coding.file, seeds)), coding.file), coding };
     });
+}
+
+/** The seeds beside their adjudicated coding, unit by unit. */
+export function readAdjudicatedSeeds(): ScoredDocument[] {
+  return readAdjudicated().map(({ record, source, coding }) => {
+    const byStart = new Map(coding.units?.map((unit) => [unit.start, unit]));
+    const pairs = record.units.flatMap((rule): UnitPair[] => {
+      const unit = byStart.get(rule.span.start);
+      return unit === undefined
+        ? []
+        : [{ gold: { ...unit, start: rule.span.start, end: rule.span.end }, rule }];
+    });
+    return { name: coding.file.slice(0, 3), text: source.text, pairs };
+  });
 }
 
 /** The seeds beside the first coder's coding. */
