@@ -29,6 +29,8 @@ const LONGEST_META = 1000;
 /** The words before a lead (本报讯) are looked at, not the whole first sentence. */
 const LEAD_LENGTH = 90;
 
+/** Clocks and buttons beside a source. */
+const NO_SOURCE = /^(?:\d|返回|打印|关闭|分享|收藏|字体|字号|大$|中$|小$)/u;
 const OUTLET_NAME =
   /^[\p{Script=Han}·]{2,16}(?:日报|晚报|时报|周报|商报|报|新闻网|[^上官]网|电视台|广播电视台|发布|融媒体?中心|融媒|传媒中心|新闻中心|宣传部|客户端|人民政府|在线)$/u;
 
@@ -96,8 +98,9 @@ function addAuthor(value: string, found: Findings): void {
 function addSource(value: string, found: Findings): void {
   const words = value.split(/[\s\u3000|丨]+/u).filter((word) => word !== '');
   const names = words.filter((word, index) => index > 0 && isPersonName(word));
+
   found.authors.push(...names);
-  const source = words.filter((word) => !names.includes(word) && !/^\d/u.test(word)).join(' ');
+  const source = words.filter((word) => !names.includes(word) && !NO_SOURCE.test(word)).join(' ');
   if (source !== '') found.source ??= source;
 }
 

@@ -70,6 +70,21 @@ describe('findMeetings', () => {
     expect(meetingsOf(text)).toMatchObject([{ type: '经济工作会议', start: '2022-12-29' }]);
   });
 
+  it('reads the session that passed a report, in a bracket before the text', () => {
+    const text =
+      '(2023年2月3日义乌市第十六届人民代表大会第二次会议通过) 会议审议了市长张某某所作的政府工作报告。会议决定批准这个报告。';
+    expect(meetingsOf(text)).toMatchObject([
+      { type: '政府工作报告', place: '义乌市', start: '2023-02-03' },
+    ]);
+  });
+
+  it('keeps the lead of an agency out of the name', () => {
+    const text = '某报某地11月18日电(记者 张某某)石柱县经济工作会议举行。县委书记李某某讲话。';
+    expect(meetingsOf(text)).toMatchObject([
+      { name: '石柱县经济工作会议', place: '石柱土家族自治县' },
+    ]);
+  });
+
   it('says how it was held and shows the words', () => {
     const [meeting] = meetingsOf(
       `${HEAD('2022-12-19')}12月16日,县委召开务虚会。会议以视频形式召开。`,

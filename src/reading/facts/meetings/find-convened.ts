@@ -30,6 +30,8 @@ const TIME_FIRST = /^\s*(?:于|在)[^召举]{2,30}(?:召开|举行)/u;
 const MOST_ADVERBS = 4;
 /** Convener, name and adverbs stand in so many characters before the verb. */
 const REACH = 120;
+/** 新华网某某频道11月18日电(记者 张某某) before the first words. */
+const LEAD = /^[^（()），,]{0,24}[讯电](?:[(（][^)）]{2,60}[)）])?[ \u3000]{0,4}/u;
 const TIME_WORDS =
   /^(?:[上下]午|晚上?|中午|凌晨|早上|日前|近日|近期|昨[日天]|今[日天]|当[日天]|随后|同日|次日|会前|会后|连日来|记者获悉|据悉|其间|期间|[（(](?:星期|周)[一二三四五六日天][）)])+/u;
 
@@ -130,7 +132,7 @@ function completeName(name: string, organ: string): string {
 
 /** The clause without the date, the part of the day and 近日 at its start. */
 function withoutTime(text: string): string {
-  const trimmed = text.trimStart();
+  const trimmed = text.trimStart().replace(LEAD, '');
   const [date] = findDates(trimmed);
   const rest = date?.start === 0 ? trimmed.slice(date.end) : trimmed;
   return rest.replace(TIME_WORDS, '').trim();

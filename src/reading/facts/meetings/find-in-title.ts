@@ -9,6 +9,7 @@ import { nameFromOccasion, nameFromTitle } from './name-from-title.ts';
 
 /** …在某旗第十六届, or ——2023年2月23日在某旗, without the session. */
 const BREAKS_OFF = /[届第次]$|^[\s（(—–\-]*[^在]{0,24}日在[^会]{2,20}$/u;
+const OPENING_BRACKET = /^\s*[（(][^（）()]{4,90}[）)]/u;
 /** Titles and the lines below them are short. */
 const LONGEST_LINE = 200;
 
@@ -26,7 +27,22 @@ export function findInTitle(
     const lead = isDated ? null : leadDate(reading);
     return [lead === null ? found : { ...found, dateWords: lead.words, dateUnit: lead.unit }];
   }
-  return [];
+  return findInOpeningBracket(reading, places, isOwn);
+}
+
+/** (2023年2月3日某市人民代表大会某次会议通过) at the start of the text itself. */
+function findInOpeningBracket(
+  reading: Reading,
+  places: readonly Place[],
+  isOwn: (convened: Convened) => boolean,
+): MeetingCandidate[] {
+  const index = bodyUnitsOf(reading)[0] ?? -1;
+  const unit = reading.units[index];
+  const bracket = OPENING_BRACKET.exec(textOf(reading, unit))?.[0] ?? '';
+  const named = nameFromOccasion(bracket);
+  if (unit === undefined || named === null) return [];
+  const convened = { ...named, organ: '', isEvent: true };
+  return isOwn(convened) ? [toCandidate(reading, convened, unit, index, placeOf([], places))] : [];
 }
 
 function findInHeadUnit(

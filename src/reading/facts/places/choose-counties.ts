@@ -22,6 +22,8 @@ interface Candidate {
 
 /** A document about one place says so at least once strongly or several times plainly. */
 const LEAST_SCORE = 3;
+/** A county that convenes, and is named in full as well, is the subject of anybody's text. */
+const CONVENES_SURELY = 9;
 /** A prefecture's convening or title weighs as much as a county's organ and plain mention. */
 const ACTIVE_UPPER = 4;
 /** So many redactions that a named county is hardly the one redacted. */
@@ -91,6 +93,7 @@ function fitsLevel(
   counts: Readonly<Record<LevelMark, number>>,
 ): boolean {
   if (level === null || mark === null || mark === level) return true;
+  if (weight.convenes > 0 && weight.score >= CONVENES_SURELY) return true;
   return weight.isStrong && counts[mark] > 0 && counts[level] <= counts[mark] * 2;
 }
 
