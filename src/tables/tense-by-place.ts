@@ -8,7 +8,7 @@ import { UNITS_COLUMN } from './table.ts';
 import type { Column, InBothLangs, Row, Table } from './table.ts';
 
 /** The tenses that the shares are shares of; how the meeting went (procedural) is not counted. */
-const SUBSTANTIVE_TENSES = ['review', 'situation', 'plan'] as const;
+export const SUBSTANTIVE_TENSES = ['review', 'situation', 'plan'] as const;
 export type SubstantiveTense = (typeof SUBSTANTIVE_TENSES)[number];
 
 export const TENSE_LABELS: Readonly<Record<SubstantiveTense, InBothLangs>> = {

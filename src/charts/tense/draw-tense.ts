@@ -2,7 +2,7 @@
 import { plot, rect, text } from '@observablehq/plot';
 
 import type { TenseRow } from '../../tables/tense-by-place.ts';
-import { TENSE_LABELS } from '../../tables/tense-by-place.ts';
+import { SUBSTANTIVE_TENSES, TENSE_LABELS } from '../../tables/tense-by-place.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
 import type { DrawContext, Drawing, Layout } from '../chart.ts';
@@ -25,6 +25,9 @@ const SIZES: Readonly<Record<Layout, Sizes>> = {
   narrow: { fontSize: 12, line: 16, labels: 0, bar: 22, gap: 14 },
   wide: { fontSize: 13, line: 17, labels: 150, bar: 24, gap: 12 },
 };
+
+/** Between two entries of the key; a third of it between a swatch and its word. */
+const KEY_GAP = 15;
 
 /** Between two cells; a cell narrower than twice this gets none. */
 const CELL_GAP = 1;
@@ -116,6 +119,18 @@ function barOf(rows: readonly TenseRow[], top: number, context: DrawContext): Ba
   return { cells, words: [...nameWords, ...words], bottom: barTop + bar + line + 2 };
 }
 
+/** A swatch and its word for each tense, so that a segment too short for its name can be read. */
+function keyOf({ lang, layout }: DrawContext) {
+  const { fontSize, line } = SIZES[layout];
+  let x = 0;
+  return SUBSTANTIVE_TENSES.map((tense) => {
+    const word = TENSE_LABELS[tense][lang];
+    const swatch = { tense, word, x1: x, x2: x + fontSize, y1: 1, y2: line - 3, y: line / 2 };
+    x += fontSize + KEY_GAP / 3 + textWidth(word, fontSize) + KEY_GAP;
+    return { ...swatch, x: swatch.x2 + KEY_GAP / 3 };
+  });
+}
+
 /** Draws the chart; what a place has none of has no cell, and the table says so. */
 export function drawTense(table: Table<TenseRow>, context: DrawContext): Drawing {
   const bars: Bar[] = [];
@@ -123,9 +138,14 @@ export function drawTense(table: Table<TenseRow>, context: DrawContext): Drawing
     const rows = table.rows.filter((row) => row.place === place);
     const last = bars.at(-1);
     bars.push(
-      barOf(rows, last === undefined ? 0 : last.bottom + SIZES[context.layout].gap, context),
+      barOf(
+        rows,
+        (last?.bottom ?? SIZES[context.layout].line) + SIZES[context.layout].gap,
+        context,
+      ),
     );
   }
+  const key = keyOf(context);
   const cells = bars.flatMap((bar) => bar.cells);
   const words = bars.flatMap((bar) => bar.words);
   const drawn = plot({
@@ -137,6 +157,16 @@ export function drawTense(table: Table<TenseRow>, context: DrawContext): Drawing
     x: { type: 'identity' },
     y: { type: 'identity' },
     marks: [
+      ...key.map((entry) =>
+        rect([entry], {
+          x1: 'x1',
+          x2: 'x2',
+          y1: 'y1',
+          y2: 'y2',
+          className: `look-${entry.tense} chart-swatch`,
+        }),
+      ),
+      text(key, { x: 'x', y: 'y', text: 'word', textAnchor: 'start', className: 'chart-muted' }),
       ...(['place', 'muted'] as const).map((style) =>
         text(
           words.filter((word) => word.style === style),
