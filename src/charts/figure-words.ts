@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     skip: 'Skip the marks of this chart',
     pick: 'Theme',
     allThemes: 'All themes',
-    hint: 'Touch a dot to read its sentence. With a keyboard: arrow keys move, Enter opens, Escape closes.',
+    hint: 'Touch a mark to read its sentence. With a keyboard: arrow keys move, Enter opens, Escape closes.',
     source: (documents) =>
       documents === 1
         ? 'Source: one document, coded sentence by sentence.'
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     skip: '跳过图中各点',
     pick: '主题',
     allThemes: '全部主题',
-    hint: '点一点，读原句。用键盘：方向键移动，回车键打开，Esc 键关闭。',
+    hint: '点图上的标记，读原句。用键盘：方向键移动，回车键打开，Esc 键关闭。',
     source: (documents) => `来源：${countWord(documents, 'zh')}份文件，逐句编码。`,
     panel: '该点背后的句子',
     previous: '上一个',
