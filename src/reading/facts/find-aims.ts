@@ -22,6 +22,7 @@ export function findAims(reading: Reading, codedUnits: readonly CodedUnit[]): Ai
     const coded = codedUnits[index];
     if (unit.section !== 'body' || coded?.tense !== 'plan') return [];
     const text = reading.source.text.slice(unit.start, unit.end);
+    if (!TIER.test(text)) return [];
     return Array.from(text.matchAll(ITEM)).flatMap((match) => {
       const words = aimIn(match[0]);
       if (words === null) return [];

@@ -10,7 +10,6 @@ import { spanOf } from '../text/repaired-text.ts';
 import { COMPLETES, STATUS_AT_END, THING } from './milestones/status-words.ts';
 import { clauseTime } from './targets/clause-time.ts';
 import { clauseDeadline } from './targets/deadline.ts';
-import { findPlanYear } from './targets/find-plan-year.ts';
 import { toMetric } from './targets/to-metric.ts';
 
 type Milestone = StoryRecord['milestones'][number];
@@ -21,43 +20,41 @@ const NUMBER = /[\d一二两三四五六七八九十百]+(?:个|条|座|所|家|
 
 /** The milestones in the order of the text. Empty when nothing is promised to be done by a time. */
 export function findMilestones(reading: Reading, codedUnits: readonly CodedUnit[]): Milestone[] {
-  const year = findPlanYear(reading);
-  const { isThisYearPast } = planYear([reading.source.text]);
+  const { year, isThisYearPast } = planYear([reading.source.text]);
   const milestones: Milestone[] = [];
-  let when: string | null = null;
   reading.units.forEach((unit, index) => {
-    if (unit.sentence === index) when = null;
-    if (unit.section !== 'body') return;
     const text = reading.source.text.slice(unit.start, unit.end);
+    const isPlan = unit.section === 'body' && codedUnits[index]?.tense === 'plan';
+    if (!isPlan || !THING.test(text)) return;
     for (const match of text.matchAll(CLAUSE)) {
       const [clause] = match;
-      when = clauseDeadline(clause, year, isThisYearPast) ?? when;
-      if (
-        codedUnits[index]?.tense !== 'plan' ||
-        clauseTime(clause, year, isThisYearPast) === 'past'
-      )
-        continue;
-      const found = milestoneIn(clause, when);
-      if (found === null) continue;
+      const found = milestoneIn(clause);
+      if (found === null || clauseTime(clause, year, isThisYearPast) === 'past') continue;
       const start = unit.start + match.index;
-      milestones.push({
-        ...found,
-        when,
-        span: spanOf(reading.source, start, start + clause.length),
-      });
+      const before = sentenceBefore(reading, index, start);
+      const when =
+        clauseDeadline(clause, year, isThisYearPast) ??
+        clauseDeadline(before, year, isThisYearPast);
+      if (when === null && !PROMISES.test(clause)) continue;
+      const span = spanOf(reading.source, start, start + clause.length);
+      milestones.push({ ...found, when, span });
     }
   });
   return milestones;
 }
 
-/** What a clause promises; null when it names no thing, counts, or has neither date nor promise. */
-function milestoneIn(
-  clause: string,
-  when: string | null,
-): Pick<Milestone, 'what' | 'status'> | null {
+const REACH = 400;
+
+/** The words of the sentence before an offset, as far back as a date in it may stand. */
+function sentenceBefore({ source, units }: Reading, index: number, offset: number): string {
+  const first = units[units[index]?.sentence ?? index]?.start ?? offset;
+  return source.text.slice(Math.max(first, offset - REACH), offset);
+}
+
+/** What a clause promises; null when it names no thing or counts. */
+function milestoneIn(clause: string): Pick<Milestone, 'what' | 'status'> | null {
   const words = clause.trim().replace(/[”"]$/u, '');
-  if (!THING.test(words) || NUMBER.test(words) || (when === null && !PROMISES.test(words)))
-    return null;
+  if (!THING.test(words) || NUMBER.test(words)) return null;
   const status = STATUS_AT_END.exec(words)?.[0];
   if (status !== undefined) {
     const what = toMetric(words.slice(0, -status.length)).replace(

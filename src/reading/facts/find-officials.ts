@@ -5,7 +5,6 @@
 import type { Official, Place } from '../record.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../text/repaired-text.ts';
-import type { TextUnit } from '../text/text-unit.ts';
 import { findKnownNames } from './officials/known-names.ts';
 import type { Mention } from './officials/mention.ts';
 import { nameThenPost } from './officials/name-then-post.ts';
@@ -13,6 +12,7 @@ import { namesThenGroup } from './officials/names-then-group.ts';
 import { officialPlace } from './officials/official-place.ts';
 import { isExcludedTitle } from './officials/posts.ts';
 import { roleAfter } from './officials/role.ts';
+import { findScenes, type Scene } from './officials/scene.ts';
 import { titleThenNames } from './officials/title-then-names.ts';
 import { unitPlace } from './places/unit-place.ts';
 
@@ -22,23 +22,19 @@ export function findOfficials(
   places: readonly Place[],
   unitPlaces: readonly (readonly string[])[],
 ): Official[] {
-  const known = findKnownNames(reading);
+  const scenes = findScenes(reading);
+  const known = findKnownNames(reading.source.text, scenes);
   const stems = new Set(places.map(({ name }) => name.replace(/(?:自治县|[县市区旗])$/u, '')));
   const found = new Map<string, { mention: Mention; official: Official }>();
-  reading.units.forEach((unit, index) => {
-    if (unit.section === 'boilerplate' || unit.section === 'gap') return;
-    const text = reading.source.text.slice(unit.start, unit.end);
-    const place = unitPlace(index, places, unitPlaces);
-    for (const mention of mentionsIn(text, known, stems)) {
-      const earlier = found.get(mention.name);
-      if (earlier !== undefined && (earlier.mention.isTitleFirst || !mention.isTitleFirst))
-        continue;
-      found.set(mention.name, {
-        mention,
-        official: toOfficial(reading, unit, text, mention, place),
-      });
+  for (const scene of scenes) {
+    const place = unitPlace(scene.unit, places, unitPlaces);
+    for (const mention of mentionsIn(scene, known, stems)) {
+      const earlier = found.get(mention.name)?.mention;
+      const isBetter = earlier === undefined || (mention.isTitleFirst && !earlier.isTitleFirst);
+      if (!isBetter) continue;
+      found.set(mention.name, { mention, official: toOfficial(reading, scene, mention, place) });
     }
-  });
+  }
   return Array.from(found.values(), ({ official }) => official).sort(
     (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
   );
@@ -46,21 +42,22 @@ export function findOfficials(
 
 /** The rules in order; a person whom two of them find keeps the first one's title. */
 function mentionsIn(
-  text: string,
+  scene: Scene,
   known: ReadonlySet<string>,
   stems: ReadonlySet<string>,
 ): Mention[] {
   return [
-    ...titleThenNames(text, known),
-    ...namesThenGroup(text, known),
-    ...nameThenPost(text, known, stems),
-  ].filter(({ title }) => !isExcludedTitle(title));
+    titleThenNames(scene, known),
+    namesThenGroup(scene, known),
+    nameThenPost(scene, known, stems),
+  ]
+    .flat()
+    .filter(({ title }) => !isExcludedTitle(title));
 }
 
 function toOfficial(
   { source }: Reading,
-  unit: TextUnit,
-  text: string,
+  { start, text }: Scene,
   mention: Mention,
   place: Place | null,
 ): Official {
@@ -69,6 +66,6 @@ function toOfficial(
     title: mention.title,
     place: officialPlace(mention.title, place),
     role: roleAfter(text, mention.end),
-    span: spanOf(source, unit.start + mention.start, unit.start + mention.end),
+    span: spanOf(source, start + mention.start, start + mention.end),
   };
 }

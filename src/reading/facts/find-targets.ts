@@ -14,7 +14,9 @@ import { contextAfter, mayPromise, type PromiseContext } from './targets/promise
 import { type FoundTarget, readStretch } from './targets/read-stretch.ts';
 import { splitAsides, type Stretch, toUnitOffset } from './targets/stretch.ts';
 
-const HAS_NUMBER = /[0-9０-９一二两三四五六七八九十百千万亿番倍]/u;
+/** Without one of these a unit states no number. */
+const HAS_NUMBER =
+  /[0-9０-９]|[一二两三四五六七八九十百千万亿](?:[一二两三四五六七八九十百千万亿余多]|[个家座条所处项名人户亩公米吨元套辆台场%％成倍番级位强]|$|[,，。、；;”])|百分之|翻|倍|位数|[前第保争进][一二两三四五六七八九十百]|亿/u;
 
 /** The targets in the order of the text. Empty when the text states no number for the future. */
 export function findTargets(
@@ -36,12 +38,24 @@ export function findTargets(
     context = contextAfter(before, unit, words, coded?.tense ?? null);
     if (unit.section !== 'body' || coded === undefined) return;
     const place = unitPlace(index, places, unitPlaces);
-    course = startCourse(unit.sentence === index ? null : course, mayPromise(coded, words, before));
+    course = startCourse(
+      unit.sentence === index ? null : course,
+      mayPromise(coded, words, before, outlook.isThisYearPast),
+    );
     const found: FoundTarget[] = [];
-    for (const stretch of HAS_NUMBER.test(words) ? splitAsides(words) : [whole(words)]) {
+    const stated = new Set<string>();
+    const isNumbered = HAS_NUMBER.test(words);
+    if (!isNumbered && units[index + 1]?.sentence !== unit.sentence) return;
+    for (const stretch of isNumbered ? splitAsides(words) : [whole(words)]) {
       const read = readStretch(stretch, coded, place, course, outlook);
       if (!stretch.isAside) course = read.course;
-      found.push(...read.found.filter((one) => !stretch.isAside || !isRestated(one, found)));
+      for (const one of read.found) {
+        // An aside often says again what it stands beside: …产值翻番【…完全可以翻倍】.
+        const key = numberKey(one);
+        if (stretch.isAside && stated.has(key)) continue;
+        stated.add(key);
+        found.push(one);
+      }
     }
     for (const { stretch, claim, ...rest } of found) {
       const start = unit.start + toUnitOffset(stretch, claim.start);
@@ -66,14 +80,8 @@ function whole(text: string): Stretch {
   return { text, offsets: null, isAside: false };
 }
 
-/** An aside often says again what it stands beside: …产值翻番【…完全可以翻倍】. */
-function isRestated(one: FoundTarget, found: readonly FoundTarget[]): boolean {
-  return found.some(
-    ({ claim }) =>
-      claim.operator === one.claim.operator &&
-      String(claim.value) === String(one.claim.value) &&
-      claim.unit === one.claim.unit,
-  );
+function numberKey({ claim }: FoundTarget): string {
+  return `${claim.operator} ${String(claim.value)} ${claim.unit ?? ''}`;
 }
 
 /** The same promise stated twice is one target; the first naming stands. */

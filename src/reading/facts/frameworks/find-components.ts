@@ -1,5 +1,6 @@
 import { clauseItems, semicolonItems, sentenceItems } from './components/after-label.ts';
 import { itemsBefore } from './components/before-label.ts';
+import { bracketedItems } from './components/bracketed-items.ts';
 import { countedOff } from './components/counted-off.ts';
 import { definedDigits, definedPairs } from './components/defined-parts.ts';
 import { lineHeads } from './components/line-heads.ts';
@@ -14,6 +15,7 @@ import type { ComponentRule, LabelSite } from './site.ts';
 const COMPONENT_RULES: readonly ComponentRule[] = [
   definedDigits,
   definedPairs,
+  bracketedItems,
   itemsBefore,
   semicolonItems,
   clauseItems,

@@ -8,22 +8,31 @@ import { sequenceLabels } from './labels/sequence-labels.ts';
 import { shortLabels } from './labels/short-labels.ts';
 import { isOfOthers } from './slogans-of-others.ts';
 
-const LABEL_RULES = [
-  digitLabels,
-  sequenceLabels,
-  pairLabels,
-  joinedLabels,
-  countLabels,
-  shortLabels,
-  gatheredLabels,
+interface LabelRule {
+  readonly find: (text: string) => Label[];
+  /** Without it the rule finds nothing: a cheap look before the search. */
+  readonly needs: RegExp;
+}
+
+const QUOTED_NUMBER = /[“「『][\d一二两三四五六七八九十]/u;
+
+const LABEL_RULES: readonly LabelRule[] = [
+  { find: digitLabels, needs: QUOTED_NUMBER },
+  { find: sequenceLabels, needs: QUOTED_NUMBER },
+  { find: pairLabels, needs: QUOTED_NUMBER },
+  { find: joinedLabels, needs: QUOTED_NUMBER },
+  { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
+  { find: shortLabels, needs: QUOTED_NUMBER },
+  { find: gatheredLabels, needs: /为一体的/u },
 ];
 
 /** The numbered devices named in a unit's text, in order; where two overlap, the first rule's. Slogans of others are left out. */
 export function findLabels(text: string): Label[] {
   const labels: Label[] = [];
   const taken = new Set<number>();
-  for (const rule of LABEL_RULES) {
-    for (const label of rule(text)) {
+  for (const { find, needs } of LABEL_RULES) {
+    if (!needs.test(text)) continue;
+    for (const label of find(text)) {
       const offsets = Array.from(label.text, (_, index) => label.start + index);
       if (isOfOthers(label.text) || offsets.some((offset) => taken.has(offset))) continue;
       offsets.forEach((offset) => taken.add(offset));

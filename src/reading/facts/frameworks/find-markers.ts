@@ -24,6 +24,8 @@ const AT_START = new RegExp(
   `^\\s*(?:(${CHINESE})(、|．|\\.)|[（(](${CHINESE}|\\d{1,2})[）)]|(\\d{1,2})(\\.(?!\\d)|、|．)|([①②③④⑤⑥⑦⑧⑨⑩]))`,
   'u',
 );
+/** Without one of these no mark stands inside a unit. */
+const HINT = /[一二三四五六七八九十](?:是|要)|第[一二三四五六七八九十]|首先|其次|再次|一个/u;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 const WORDS: Readonly<Record<string, number>> = {
   首先: 1,
@@ -33,7 +35,7 @@ const WORDS: Readonly<Record<string, number>> = {
   另一个: 2,
   第二个: 2,
 };
-const ITEM = /^[\s”、]*[^,，。;；:：\n]{0,60}/u;
+const ITEM = /^[\s”、,，:：]*[^,，。;；:：\n]{0,60}/u;
 
 /** Every mark that counts off items, in the order of the text. */
 export function findMarkers({ source, units }: Reading): Marker[] {
@@ -46,7 +48,7 @@ export function findMarkers({ source, units }: Reading): Marker[] {
     const add = (match: RegExpExecArray, ordinal: number, style: string): void => {
       const end = match.index + match[0].length;
       const item = (ITEM.exec(text.slice(end, end + 80))?.[0] ?? '')
-        .replace(/^[\s”、]*是?/u, '')
+        .replace(/^[\s”、,，:：]*是?/u, '')
         .trim();
       markers.push({
         start: unit.start + match.index,
@@ -59,6 +61,7 @@ export function findMarkers({ source, units }: Reading): Marker[] {
     };
     const first = AT_START.exec(text);
     if (first !== null) add(first, startOrdinal(first), startStyle(first));
+    if (!HINT.test(text)) continue;
     for (const match of text.matchAll(INSIDE)) {
       const [, counted, verb, nth, word, one] = match;
       if (counted !== undefined) add(match, parseNumeral(counted) ?? 0, verb ?? '');

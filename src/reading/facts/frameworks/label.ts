@@ -16,4 +16,4 @@ export interface Label {
  * `digits`: “1354”工作总抓手; `sequence`: “一二三四五”; `pairs`: 五高五力; `count`: 五大会战;
  * `gathered`: 甲、乙、丙为一体的工程.
  */
-export type LabelKind = 'digits' | 'sequence' | 'pairs' | 'count' | 'gathered';
+type LabelKind = 'digits' | 'sequence' | 'pairs' | 'count' | 'gathered';

@@ -1,4 +1,5 @@
 import type { Label } from './label.ts';
+import type { OpenedList } from './open-list.ts';
 import type { Marker } from './find-markers.ts';
 
 /** A label where it stands: what its items may be read from. */
@@ -12,6 +13,8 @@ export interface LabelSite {
   readonly sentenceBefore: string;
   /** The rest of its sentence after it. */
   readonly after: string;
+  /** The list that its sentence opens behind it, null without one. */
+  readonly opened: OpenedList | null;
   /** What follows it, the rest of its sentence included, up to a gap or {@link REACH} characters. */
   readonly following: string;
   /** The first words of the lines that follow its own, up to a gap. */

@@ -6,24 +6,35 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
 ]);
 
+const BRACKET = /[(《【]/u;
+
 /** Cuts at the marks given, outside quotation marks and brackets; empty parts are dropped, the rest trimmed. */
 export function splitOutside(text: string, marks: string): string[] {
+  const hasBracket = text.includes('“') || text.includes('（') || BRACKET.test(text);
+  const parts = hasBracket ? splitAround(text, marks) : splitPlain(text, marks);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function splitPlain(text: string, marks: string): string[] {
+  return Array.from(marks).reduce(
+    (parts, mark) => parts.flatMap((part) => part.split(mark)),
+    [text],
+  );
+}
+
+function splitAround(text: string, marks: string): string[] {
   const parts: string[] = [];
-  let closing: string | null = null;
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (closing !== null) {
-      if (character === closing) closing = null;
-    } else if (BRACKETS.has(character) && text.includes(BRACKETS.get(character) ?? '', at)) {
-      closing = BRACKETS.get(character) ?? null;
-    } else if (marks.includes(character)) {
+    const closing = BRACKETS.get(character);
+    if (closing !== undefined) at = Math.max(at, text.indexOf(closing, at));
+    else if (marks.includes(character)) {
       parts.push(text.slice(start, at));
       start = at + 1;
     }
   }
-  parts.push(text.slice(start));
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  return [...parts, text.slice(start)];
 }
 
 const AND = /(?<![共总平温缓调饱])(?:以及|和(?!谐|美|平|睦)|与(?!会|时)|及(?!其|时|早))/u;

@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts';
-import { findPostEnds } from './posts.ts';
 import { readName } from './read-name.ts';
+import type { Scene } from './scene.ts';
 import { DOUBTFUL_SURNAMES } from './surnames.ts';
 
 /** Posts that follow a name as a form of address: 王浩省长, 李跃旗书记, 张某某副县长. */
@@ -15,12 +15,12 @@ const OFFICE = /[委会协院局办县市区镇乡村省党级的组部处科府
 
 /** 王浩省长明确强调: a full name before a post, with a mark or a known word before it. */
 export function nameThenPost(
-  text: string,
+  { text, posts }: Scene,
   known: ReadonlySet<string>,
   placeStems: ReadonlySet<string>,
 ): Mention[] {
   const mentions: Mention[] = [];
-  for (const post of findPostEnds(text)) {
+  for (const post of posts) {
     const address = ADDRESS.exec(text.slice(Math.max(0, post.end - 6), post.end))?.[0];
     if (address === undefined) continue;
     const postStart = post.end - address.length;

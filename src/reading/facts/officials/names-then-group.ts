@@ -1,21 +1,31 @@
 import type { Mention } from './mention.ts';
 import { readName } from './read-name.ts';
+import type { Scene } from './scene.ts';
 
-/** 等县四套班子领导, 等县领导, 等在家的市级领导: a title that closes a list of names. */
-const GROUP =
-  /等?(?:在家的?|部分|有关|相关)?((?:[县市区旗州盟省师团乡镇]|党政|[四五六七几大]大?套?|级|班子|党委|政府|人大|政协|委|组|直|机关|部门|单位|主要|开发区|经开区|高新区|园区|管委会|副处级以上|党组|班子成员){1,8}(?:领导班子成员|班子成员|领导干部|领导同志|领导|负责同志|负责人|常委))/gu;
+const TAIL = /(?:领导)?班子成员|领导(?:干部|同志)?|负责同志|负责人|常委/gu;
+/** 等|县四套班子, 等|经开区党政班子 before 领导; without 等, of a place's leadership only: 县|领导. */
+const AFTER_ETC = /等(?:在家的?)?(\p{Script=Han}{0,14})$/u;
+const OF_PLACE =
+  /((?:[县市区旗州盟省师团乡镇]|党政|[四五六七几大]大?套?|级|班子|党委|政府|人大|政协){1,8})$/u;
+const REACH = 20;
+
 const CLAUSE_MARK = /[,，。;；:：!！?？()（）\n“”]/u;
 /** Words that stand between the clause's start and the first name of the list. */
 const BEFORE_LIST = /^.*(?:有|由|的|是|和|与|及|同|领导|同志)/u;
 const LONGEST_LIST = 200;
 
 /** 何晓红、何承明等县四套班子领导: each name of the list before a group's title holds it. */
-export function namesThenGroup(text: string, known: ReadonlySet<string>): Mention[] {
+export function namesThenGroup({ text }: Scene, known: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(GROUP)) {
-    const title = match[1] ?? '';
-    const named = readBackwards(text, match.index, title, known);
-    if (named.length > 1 || match[0].startsWith('等')) mentions.push(...named);
+  for (const match of text.matchAll(TAIL)) {
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const afterEtc = AFTER_ETC.exec(before);
+    const group = afterEtc ?? OF_PLACE.exec(before);
+    if (group === null) continue;
+    const listEnd = match.index - group[0].length;
+    const named = readBackwards(text, listEnd, `${group[1] ?? ''}${match[0]}`, known);
+    if (named.length < 2 && afterEtc === null) continue;
+    for (const mention of named) mentions.push(mention);
   }
   return mentions;
 }

@@ -21,8 +21,14 @@ const OF_COMPANY = /董事|总经理|经理|总裁|厂长|车间|班组长|技�
 const SHARED =
   /(?:领导|常委|委员|成员|干部|同志|负责人|副[^、]{1,14}|调研员|巡视员|督导员)(?:[(（][^()（）]{1,8}[)）])?$/u;
 
-/** Where the words that end posts stand in a stretch of text: offsets of their start and end, in order. */
-export function findPostEnds(text: string): { readonly start: number; readonly end: number }[] {
+/** Where a word that ends a post stands. */
+export interface PostEnd {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words that end posts stand in a text, in order. */
+export function findPostEnds(text: string): PostEnd[] {
   return Array.from(text.matchAll(POST), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
-import { findPostEnds, isSharedTitle } from './posts.ts';
+import { isSharedTitle } from './posts.ts';
 import { readName } from './read-name.ts';
+import type { Scene } from './scene.ts';
 import { titleStart } from './title-start.ts';
 import { canEndName } from './name-ends.ts';
 
@@ -10,13 +11,13 @@ const GAP = /[ \u00a0\u2002-\u2009\u3000]{0,8}/uy;
 const LIST_GAP = /(?:、|[ \u00a0\u2002-\u2009\u3000]{1,8})/uy;
 
 /** 县委书记胡刚 · 县领导罗运乾、王立武、顾奕滨: a title and, when several can hold it, a list of names. */
-export function titleThenNames(text: string, known: ReadonlySet<string>): Mention[] {
+export function titleThenNames({ text, posts }: Scene, known: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
   let floor = 0;
-  for (const post of findPostEnds(text)) {
+  for (const post of posts) {
     if (post.start < floor) continue;
     const named = readTitled(text, floor, post.end, known);
-    mentions.push(...named);
+    for (const mention of named) mentions.push(mention);
     floor = named.at(-1)?.end ?? floor;
   }
   return mentions;

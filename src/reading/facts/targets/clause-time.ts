@@ -42,6 +42,7 @@ const YEAR = /(比|较|与|是|同|在)?(20\d\d)年(?:底|末)?(基础|的|相�
 
 /** Whether the clause names a year of the kind asked for that is no base of a comparison (比2022年, 在2022年基础上). */
 function namesYear(clause: string, isWanted: (year: number) => boolean): boolean {
+  if (!clause.includes('20')) return false;
   return Array.from(clause.matchAll(YEAR)).some(([, before, year, after]) => {
     const isCompared = before !== undefined && before !== '在' && before !== '是';
     const isBase = after !== undefined && after !== '的';

@@ -19,6 +19,6 @@ export function startCourse(before: Course | null, mayPromise: boolean): Course 
     isFuture: mayPromise,
     deadline: before?.deadline ?? null,
     scope: before?.scope ?? 'own',
-    carried: { metric: '', verb: '' },
+    carried: { metric: '', words: '' },
   };
 }

@@ -6,6 +6,9 @@ const WORDS =
 const NEXT_YEAR = /明年|来年|新的一年/u;
 const THIS_YEAR = /今年|全年/u;
 
+/** Without one of these a clause names no time. */
+const HINT = /[年月季]|前/u;
+
 /**
  * By when a clause wants something done: a year (2025), else the words of the text (年底前, 5年内);
  * 明年 and 今年 are turned into the plan's year where that is known. Null when it says nothing.
@@ -15,6 +18,7 @@ export function clauseDeadline(
   planYear: number | null,
   isThisYearPast: boolean,
 ): string | null {
+  if (!HINT.test(clause)) return null;
   const year = BY_YEAR.exec(clause)?.[1];
   if (year !== undefined && (planYear === null || Number(year) >= planYear)) return year;
   const within = WITHIN.exec(clause)?.[1];

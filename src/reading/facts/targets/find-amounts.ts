@@ -13,8 +13,8 @@ import { MAKES } from './words.ts';
 export interface Carried {
   /** Metric of the last target: it holds for the second number of 增长8%，达到500亿元. */
   readonly metric: string;
-  /** Verb of the list so far. */
-  readonly verb: string;
+  /** The words of the clauses before, as far back as a list's verb may stand. */
+  readonly words: string;
 }
 
 const BUILDS_SIZE =
@@ -26,8 +26,11 @@ export function findAmounts(
   carried: Carried,
   taken: readonly Claim[],
 ): { readonly claims: Claim[]; readonly carried: Carried } {
-  const placed = placeQuantities(clause, MAKES, carried.verb);
-  const accepted = placed.filter((one) => !isTaken(one.quantity, taken) && isTarget(one));
+  const words = `${carried.words}${clause.text},`.slice(-REACH);
+  if (clause.quantities.length === 0) return { claims: [], carried: { ...carried, words } };
+  const placed = placeQuantities(clause, MAKES, lastVerb(carried.words));
+  const read = offsetsOf(taken);
+  const accepted = placed.filter((one) => !isRead(one.quantity, read) && isTarget(one));
   const shares = shareOut(clause, accepted);
   const claims: Claim[] = [];
   let { metric } = carried;
@@ -35,20 +38,33 @@ export function findAmounts(
   for (const one of accepted) {
     const share = shares.get(one);
     const made = share === undefined ? toClaims(one, clause, from, metric) : [share];
-    claims.push(...made);
+    for (const claim of made) claims.push(claim);
     metric = made.at(-1)?.metric ?? metric;
     from = made.at(-1)?.end ?? from;
   }
-  return { claims, carried: { metric, verb: verbAfter(clause, placed, carried.verb) } };
+  return { claims, carried: { metric, words } };
 }
 
-/** The verb that a list in the next clause goes by: the last of this one, or still the one before. */
-function verbAfter(clause: Clause, placed: readonly PlacedQuantity[], before: string): string {
-  return placed.at(-1)?.verb ?? MAKES.exec(clause.text.slice(0, 40))?.[0] ?? before;
+/** How far back a list's verb may stand. */
+const REACH = 120;
+const EVERY_MAKING = new RegExp(MAKES.source, 'gu');
+
+/** The verb that a list goes by: the last one of the clauses before. */
+function lastVerb(words: string): string {
+  return words.match(EVERY_MAKING)?.at(-1) ?? '';
 }
 
-function isTaken({ start, end }: Quantity, taken: readonly Claim[]): boolean {
-  return taken.some((claim) => start < claim.end && end > claim.numberStart);
+/** The offsets of the numbers that other rules have read. */
+function offsetsOf(taken: readonly Claim[]): Set<number> {
+  const offsets = new Set<number>();
+  for (const { numberStart, end } of taken) {
+    for (let at = numberStart; at < end; at += 1) offsets.add(at);
+  }
+  return offsets;
+}
+
+function isRead({ start, end }: Quantity, read: ReadonlySet<number>): boolean {
+  return read.has(start) || read.has(end - 1);
 }
 
 function isTarget(placed: PlacedQuantity): boolean {
@@ -63,7 +79,8 @@ function toClaims(
   lastMetric: string,
 ): Claim[] {
   const { quantity } = placed;
-  const words = clause.text.slice(Math.max(0, from - clause.start), quantity.start - clause.start);
+  const at = quantity.start - clause.start;
+  const words = clause.text.slice(Math.max(0, from - clause.start, at - REACH), at);
   const { metrics, start, nounLength } = metricsOf(placed, words, lastMetric);
   const operator = operatorOf(quantity, placed.before);
   return metrics.map((metric) => ({

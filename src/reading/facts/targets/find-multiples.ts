@@ -10,8 +10,12 @@ const DOUBLING =
 /** 两位数增长: ten per cent or more. */
 const TWO_DIGITS = /(?:两位数|2位数|双位数)(?:以上)?(?:的)?(?:增长|增速|增幅)?/gu;
 
+/** Without one of these no multiple stands in a clause. */
+const HINT = /翻|倍|位数/u;
+
 /** Promises to double (value 2, unit 倍; 翻两番 is 4) and to grow by two digits (10% or more). */
 export function findMultiples(clause: Clause): Claim[] {
+  if (!HINT.test(clause.text)) return [];
   return [
     ...Array.from(clause.text.matchAll(DOUBLING)).flatMap((match) => {
       const numeral = match[1];
@@ -24,6 +28,9 @@ export function findMultiples(clause: Clause): Claim[] {
   ];
 }
 
+/** How many characters of the clause a multiple's metric is read from. */
+const REACH = 120;
+
 /** On what a multiple is based: 在2022年基础上, 比2020年. */
 const BASE = /(?:在|比|较)?20\d\d年(?:的)?(?:基础上)?$/u;
 
@@ -33,14 +40,15 @@ function toClaims(
   match: RegExpExecArray,
   number: Pick<Claim, 'operator' | 'value' | 'unit'>,
 ): Claim[] {
-  const before = clause.text.slice(0, match.index);
+  const before = clause.text.slice(Math.max(0, match.index - REACH), match.index);
   const words = toMetric(before.replace(BASE, ''));
   const subjects = splitSubjects(words, 'metrics');
+  const item = subjects.length > 1 ? before : before.slice(before.lastIndexOf('、') + 1);
   return subjects.map((subject) => ({
     ...number,
     metric: subject === '' ? toMetric(match[0]) : subject,
     numberStart: clause.start + match.index,
-    start: clause.start + (subjects.length > 1 ? 0 : before.lastIndexOf('、') + 1),
+    start: clause.start + match.index - item.length,
     end: clause.start + match.index + match[0].length,
   }));
 }

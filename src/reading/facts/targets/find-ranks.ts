@@ -6,7 +6,7 @@ import { toMetric } from './to-metric.ts';
 const NUMERAL = '[\\d０-９一二两三四五六七八九十百]{1,4}';
 /** 前30, 前十强, 前3位, 前10%; not 前三季度, 提前5天, 年前. */
 const FIRST_N = new RegExp(
-  `(?<![提目当之空生年月日以事面])前(?:列)?(${NUMERAL})(%|％)?(?!个?(?:季|月|年|天|周|批|期|次|段|后|往|线|沿|届|任|置|端|类|大|名(?=[^,，。、；;]{0,4}企业))|[\\d.])(?:名|位|强|甲|席)?`,
+  `(?<![提目当之空生年月日以事面])前(?:列)?(${NUMERAL})[%％]?(?!个?(?:季|月|年|天|周|批|期|次|段|后|往|线|沿|届|任|置|端|类|大|名(?=[^,，。、；;]{0,4}企业))|[\\d.])(?:名|位|强|甲|席)?`,
   'gu',
 );
 /** 保二争一, 争一保二, 保五冲三. */
@@ -29,49 +29,55 @@ const ENTERS_N = new RegExp(
   `(?:全国|全省|全市|全区|西部|中部|东北)(?:进|冲|争进|冲进|挺进)(?:位)?(${NUMERAL})(?:强|位|名)?(?=$|[^\\p{Script=Han}\\d%])`,
   'gu',
 );
+/** Without one of these no rank stands in a clause. */
+const HINT =
+  /前[一二两三四五六七八九十百\d０-９列]|第[一二两三四五六七八九十百\d]|[保争冲进夺守位][一二两三四五六七八九十百\d]|[一二三四五六七八九十百\d]强/u;
 const COUNTED = /有[一二两三四五六七八九\d]+个?[^,，]{0,6}(?:进入|跻身)/u;
+
+/** The last one counts places, not counties (有一个进入工业百强县). */
+const PATTERNS = [FIRST_N, HOLD_N, NTH, ENTERS_N, N_STRONG];
 
 /** Ranks with a number: 进入全省前30, 前十强, 保二争一, 全市第一, 跻身全国百强. The value is the worst rank that meets it. */
 export function findRanks(clause: Clause): Claim[] {
-  const claims: Claim[] = [];
-  const taken = (at: number): boolean => claims.some(({ start, end }) => at >= start && at < end);
-  const add = (
-    match: RegExpExecArray,
-    numerals: readonly (string | undefined)[],
-    unit: string,
-  ): void => {
-    const values = numerals.map((numeral) => (numeral === undefined ? null : valueOf(numeral)));
-    const worst = Math.max(...values.map((value) => value ?? 0));
-    const end = clause.start + match.index + match[0].length;
-    if (worst === 0 || taken(end - 1)) return;
-    const before = clause.text.slice(0, match.index);
-    claims.push({
-      metric: toMetric(before + match[0]),
-      operator: 'rank',
-      value: worst,
-      unit,
-      numberStart: clause.start + match.index,
-      start: clause.start + metricStart(before),
-      end,
-    });
+  if (!HINT.test(clause.text)) return [];
+  const patterns = COUNTED.test(clause.text) ? PATTERNS.slice(0, -1) : PATTERNS;
+  const taken = new Set<number>();
+  return patterns.flatMap((pattern) =>
+    Array.from(clause.text.matchAll(pattern)).flatMap((match) => {
+      const claim = toClaim(clause, match);
+      if (claim === null || taken.has(claim.end)) return [];
+      taken.add(claim.end);
+      return [claim];
+    }),
+  );
+}
+
+/** How many characters of the clause a rank's metric is read from. */
+const REACH = 80;
+
+/** The worst of the ranks that a match names; a % after a single one is its unit. */
+function toClaim(clause: Clause, match: RegExpExecArray): Claim | null {
+  const values = [match[1], match[2]].map((numeral) =>
+    numeral === undefined ? 0 : valueOf(numeral),
+  );
+  const value = Math.max(...values);
+  if (value === 0) return null;
+  const before = clause.text.slice(Math.max(0, match.index - REACH), match.index);
+  const item = before.slice(before.lastIndexOf('、') + 1);
+  const numberStart = clause.start + match.index;
+  return {
+    metric: toMetric(before + match[0]),
+    operator: 'rank',
+    value,
+    unit: /[%％]/u.test(match[0]) ? '%' : '位',
+    numberStart,
+    start: numberStart - item.length,
+    end: numberStart + match[0].length,
   };
-  for (const match of clause.text.matchAll(FIRST_N))
-    add(match, [match[1]], match[2] === undefined ? '位' : '%');
-  for (const match of clause.text.matchAll(HOLD_N)) add(match, [match[1], match[2]], '位');
-  for (const match of clause.text.matchAll(NTH)) add(match, [match[1]], '位');
-  for (const match of clause.text.matchAll(ENTERS_N)) add(match, [match[1]], '位');
-  if (!COUNTED.test(clause.text)) {
-    for (const match of clause.text.matchAll(N_STRONG)) add(match, [match[1]], '位');
-  }
-  return claims;
 }
 
-function valueOf(numeral: string): number | null {
+/** Value of a numeral; 0 for what is none. */
+function valueOf(numeral: string): number {
   const read = readNumeral(numeral, 0);
-  return read?.end === numeral.length ? read.value : null;
-}
-
-/** The item of the list that the rank ends: from the last 、 or the clause's start. */
-function metricStart(before: string): number {
-  return before.lastIndexOf('、') + 1;
+  return read?.end === numeral.length ? read.value : 0;
 }

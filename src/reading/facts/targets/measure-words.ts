@@ -14,7 +14,7 @@ const TABLE: readonly (readonly [QuantityKind, string])[] = [
   ],
   [
     'count',
-    '个位次|个名次|位次|个学位|个车位|个床位|个泊位|张床位|标准箱|标箱|人次|户次|家次|架次|班次|场次|车次|台套|台（套）|台(套)|件套|件（套）|件(套)|艘次|个|家|人|名|户|位|所|座|条|项|件|台|套|辆|处|宗|场|次|批|种|张|艘|架|列|栋|幢|间|株|棵|头|只|羽|尾|口|眼|盏|对|支|篇|部|册|例|起|门|堂|款|片|块|笔|箱|枚|班|组|队|单|盘|村|店|席|份',
+    '个位次|个名次|位次|个学位|个车位|个床位|个泊位|张床位|标准箱|标箱|人次|户次|家次|架次|班次|场次|车次|台套|台（套）|台(套)|件套|件（套）|件(套)|艘次|批次|个|家|人|名|户|位|所|座|条|项|件|台|套|辆|处|宗|场|次|批|种|张|艘|架|列|栋|幢|间|株|棵|头|只|羽|尾|口|眼|盏|对|支|篇|部|册|例|起|门|堂|款|片|块|笔|箱|枚|班|组|队|单|盘|村|店|席|份',
   ],
   ['times', '倍'],
 ];
@@ -27,6 +27,11 @@ const BY_FIRST = new Map<string, { kind: QuantityKind; word: string }[]>();
 for (const entry of WORDS) {
   const first = entry.word.charAt(0);
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+}
+
+/** Whether a character begins a measure word. */
+export function beginsMeasureWord(character: string): boolean {
+  return BY_FIRST.has(character);
 }
 
 /** The longest measure word at an offset (个百分点 before 个), or null. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { planYear } from '../../themes/plan-year.ts';
-import { findLatestYear, findPlanYear } from './find-plan-year.ts';
+import { findLatestYear } from './find-latest-year.ts';
 import { isBelowCity } from './scope.ts';
 
 /** What is known of the whole text before its first unit is read. */
@@ -16,16 +16,12 @@ export interface Outlook {
 }
 
 /** The outlook of a text: its years, and the level it speaks for. */
-export function outlookOf(reading: Reading): Outlook {
-  const { source, units } = reading;
-  const body = units
-    .filter(({ section }) => section === 'body')
-    .map(({ start, end }) => source.text.slice(start, end));
-  const stated = findPlanYear(reading);
+export function outlookOf({ source }: Reading): Outlook {
+  const { year, isThisYearPast } = planYear([source.text]);
   return {
-    planYear: stated,
-    latestYear: stated ?? findLatestYear(reading),
-    isThisYearPast: planYear(body).isThisYearPast,
+    planYear: year,
+    latestYear: year ?? findLatestYear(source.text),
+    isThisYearPast,
     isOfCounty: isBelowCity(null, source.text),
   };
 }

@@ -18,8 +18,10 @@ const IMPERATIVE = new RegExp(
 /** What is so or was done, not what is to be. */
 const STATES =
   /已|(?<![为除])了(?!解)|现有|共有|仅|只有|不足|偏[少低小]|短板|差距|面临|存在|排名第|位居|位列|相当于|去年|上年|以来|累计|[县市区村我]有\d|作了|参加|列席|召开/u;
-const ANNOUNCES =
-  /(?:预期|努力|奋斗|总体|主要|工作)(?:目标|指标)[^。；;]{0,12}(?:是|为|：|:)|(?:到|至)20\d\d年[^。]{0,40}(?:达到?|突破|超过?|增长)/u;
+const NAMES_TARGETS = /(?:预期|努力|奋斗|总体|主要|工作)(?:目标|指标)[^。；;]{0,12}(?:是|为|：|:)/u;
+const REACHES_BY = /(?:到|至)20\d\d年[^。]{0,40}(?:达到?|突破|超过?|增长)/u;
+const DEMANDS = /^[^,，。；;：:]{1,10}(?:要求|部署)[,，:：]/u;
+const THIS_YEAR = /今年(?!以来|上半年|前|一季度|全年预计)/u;
 
 /** What the text so far says of the units to come: a plan is laid out, or it isn't; null while it has said neither. */
 export type PromiseContext = boolean | null;
@@ -53,11 +55,20 @@ export function mayPromise(
   { tense, flags }: CodedUnit,
   text: string,
   isPlanning: PromiseContext,
+  isThisYearPast: boolean,
 ): boolean {
   if (tense === 'plan') return true;
-  if (tense === 'review' && !ANNOUNCES.test(text)) return false;
-  if (ANNOUNCES.test(text) && !STATES.test(text)) return true;
+  const namesPlanYear = /明年|来年/u.test(text) || (!isThisYearPast && THIS_YEAR.test(text));
+  const announces = announcesPlan(text) || (tense === 'review' && namesPlanYear);
+  if (announces && !STATES.test(text)) return true;
+  if (tense === 'review') return false;
   if (tense === 'situation' && flags.includes('upper')) return true;
   if (isPlanning !== true || STATES.test(text)) return false;
   return tense === 'situation' || IMPERATIVE.test(text);
+}
+
+/** 主要预期目标是…, 到2025年…达到…, 马某要求，…: words that announce what is to be. */
+function announcesPlan(text: string): boolean {
+  if (text.includes('标') && NAMES_TARGETS.test(text)) return true;
+  return (text.includes('20') && REACHES_BY.test(text)) || DEMANDS.test(text);
 }

@@ -154,7 +154,7 @@ function toQuantity(
 
 /** Multiplies without the rounding error of 1.1 * 10000. */
 function multiply(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(12));
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
 }
 
 /** What a sticky pattern matches at an offset; empty when nothing. */

@@ -22,6 +22,8 @@ export interface FoundTarget extends Pick<Target, 'deadline' | 'scope' | 'kind'>
 /** A unit that the coder took for no plan holds a target only where a clause announces one. */
 const ANNOUNCES =
   /明年|来年|预期目标|预期指标|努力目标|奋斗目标|总体目标|主要目标|力争|确保|到20\d\d年|年底前|未来[一三五\d]|[一三五\d]年内|目标[,，]?即/u;
+/** What runs on longer without a comma is no prose. */
+const LONGEST_CLAUSE = 1000;
 const FORECAST = /预计|有望|可望|预测|将达到?|可达到?|可实现|完全可以/u;
 
 /** The targets of a stretch, clause by clause, and the course after it. */
@@ -40,13 +42,14 @@ export function readStretch(
     const time = clauseTime(clause.text, outlook.latestYear, outlook.isThisYearPast);
     course = steer(course, clause.text, time, mayPromise, hasCityAbove, outlook);
     if (!course.isFuture || time === 'past in passing' || course.scope === 'elsewhere') continue;
+    if (clause.text.length > LONGEST_CLAUSE) continue;
     const { claims, carried } = claimsIn(clause, course.carried);
     course = { ...course, carried };
     const { deadline } = course;
     const scope = coded.flags.includes('upper') || course.scope === 'upper' ? 'upper' : 'own';
     const isForecast = coded.flags.includes('forecast') || FORECAST.test(clause.text);
     const kind = isForecast ? 'forecast' : 'promise';
-    found.push(...claims.map((claim) => ({ claim, stretch, deadline, scope, kind }) as const));
+    for (const claim of claims) found.push({ claim, stretch, deadline, scope, kind });
   }
   return { found, course };
 }

@@ -30,8 +30,12 @@ export function isBelowCity(place: Place | null, text: string): boolean {
   return own > city;
 }
 
+/** Without one of these a clause names no level. */
+const HINT = /[国省市县旗区球]|中央|世界|国际|我们/u;
+
 /** Whose figures a clause states, or null when it leaves open what the clause before it settled. */
 export function clauseScope(clause: string, hasCityAbove: boolean): Scope | null {
+  if (!HINT.test(clause)) return null;
   if (NATION.test(clause)) return 'elsewhere';
   if (PROVINCE.test(clause)) return 'upper';
   if (hasCityAbove && CITY.test(clause)) return 'upper';

@@ -1,0 +1,35 @@
+import type { CodedUnit } from '../../themes/coded-unit.ts';
+import { NAMED_DEVICES } from './nouns.ts';
+import type { LabelSite } from './site.ts';
+import { isBorrowed } from './slogans-of-others.ts';
+
+/** A verb before the label, with no more than a short object of its own between (实施农民增收“四大行动”). */
+const DIRECTS =
+  /(?:实施|打好|打赢|打响|抓好|抓实|开展|推进|聚焦|突出|坚持|做好|做实|做强|深化|落实|紧盯|围绕|强化|迭代|升级|推行|启动|建立|健全|完善|构建|优化|明确|提出|部署|按照|打造|推动|统筹|完成|践行|实现|把握|锚定|紧扣|培育|开打|夯实|搭建|筑牢|守牢|守住|补齐|破解|夺取|取得|确保|争创|用好|念好|下好|唱响|擦亮|壮大|加强|攻克|突破)(?:好|新)?[^、,，。；;：:“”]{0,8}[“"]?$/u;
+const OF_OTHERS =
+  /(?:中央|自治区|州委|盟委|省委|省政府|国家|国务院|省里|全省|上级|党的|总书记|市委市政府|市委、市政府|对标市委|落实市委|按照市委)[^,，。]{0,16}$|全市[“"]?$/u;
+/** 省委“锚定一个目标，实现十大突破”的部署: a quotation of others still open at the label. */
+const QUOTES_OTHERS = /(?:中央|自治区|州委|省委|市委|国家|上级|总书记)[^。“”]{0,8}“[^”]{0,80}$/u;
+const IS_NAMED = new RegExp(`${NAMED_DEVICES}[”"]?$`, 'u');
+
+/** One of each (“一企一策”) is a manner of working, not a list. */
+const MANY = /[二两三四五六七八九十]/u;
+
+/** Whether the words before a label give it to a level above, or to the party and the state. */
+export function isOfOthersHere({ before, sentenceBefore }: LabelSite): boolean {
+  return OF_OTHERS.test(before) || QUOTES_OTHERS.test(sentenceBefore);
+}
+
+/** 实施“五大行动”: a plan's own device, named and not explained. A review's, only with the noun that names it. */
+export function isPromisedByName(site: LabelSite, { tense, flags }: CodedUnit): boolean {
+  const { label, before } = site;
+  if (isBorrowed(label.text) || flags.includes('upper') || isOfOthersHere(site)) return false;
+  if (tense !== 'plan' && !(tense === 'review' && /[”"]/u.test(label.text))) return false;
+  const lead = before.replace(/(?:“?[^、“”,，]{2,16}”?、)+“?$/u, '');
+  if (!DIRECTS.test(before) && !DIRECTS.test(lead)) return false;
+  const isQuoted = /[“"]/u.test(before.slice(-1) + label.text.slice(0, 1));
+  if (label.kind === 'pairs') return /^“|、/u.test(label.text) && MANY.test(label.text);
+  if (label.kind !== 'count') return false;
+  const isNamed = IS_NAMED.test(label.text);
+  return isQuoted ? isNamed || tense === 'plan' : isNamed && (label.declared ?? 0) > 2;
+}

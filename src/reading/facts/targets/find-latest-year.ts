@@ -1,0 +1,8 @@
+const ANY_YEAR = /(?<!到|至)(20\d\d)年/gu;
+
+/** The latest year that a text names, years to be reached by (到2025年) aside; null without any. */
+export function findLatestYear(text: string): number | null {
+  let latest: number | null = null;
+  for (const match of text.matchAll(ANY_YEAR)) latest = Math.max(latest ?? 0, Number(match[1]));
+  return latest;
+}
