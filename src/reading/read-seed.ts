@@ -19,13 +19,14 @@ import type { Reading } from './reading.ts';
 import { baseName, recordIds } from './record-ids.ts';
 import type { StoryRecord, Unit } from './record.ts';
 import { countVisibleCharacters } from './text/count-visible-characters.ts';
-import { decode, type Decoded } from './text/decode.ts';
+import { decode } from './text/decode.ts';
 import { findGaps } from './text/find-gaps.ts';
+import { findLostCharacters } from './text/find-lost-characters.ts';
 import { findParagraphs } from './text/find-paragraphs.ts';
 import { findRedactions } from './text/find-redactions.ts';
 import { findVisibleShare } from './text/find-visible-share.ts';
 import { repair } from './text/repair.ts';
-import { spanOf, spanOfRaw, type RepairedText } from './text/repaired-text.ts';
+import { spanOf, type RepairedText } from './text/repaired-text.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitUnits } from './text/split-units.ts';
 import { toGaps } from './text/to-gaps.ts';
@@ -77,7 +78,6 @@ function namedRules(units: readonly Unit[], coded: readonly CodedUnit[]): Map<st
 function readText(
   id: string,
   reading: Reading,
-  warnings: readonly Problem[],
 ): { findings: Findings; tenseRules: Map<string, string> } {
   const outlet = findOutlet(reading);
   const { published, problems: dateProblems } = findPublished(reading);
@@ -101,17 +101,14 @@ function readText(
     milestones: findMilestones(reading, coded),
     named: findNamed(reading),
     units,
-    problems: [...warnings, ...placeProblems, ...dateProblems, ...meeting.problems],
+    problems: [
+      ...findLostCharacters(reading.source),
+      ...placeProblems,
+      ...dateProblems,
+      ...meeting.problems,
+    ],
   };
   return { findings, tenseRules: namedRules(units, coded) };
-}
-
-/** The decoder's warnings with the text that stands there after the repair. */
-function toWarnings({ problems }: Decoded, source: RepairedText): Problem[] {
-  return problems.map((problem) => ({
-    ...problem,
-    span: problem.span && spanOfRaw(source, problem.span.start, problem.span.end),
-  }));
 }
 
 /** The record of one file, or the problem that kept it from being read. */
@@ -123,7 +120,7 @@ export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptio
   const { source, repairs } = repair(decoded.raw);
   const reading: Reading = { source, units: splitUnits(source) };
   const id = options.id ?? recordIds([fileName])[0] ?? '';
-  const { findings, tenseRules } = readText(id, reading, toWarnings(decoded, source));
+  const { findings, tenseRules } = readText(id, reading);
   const record: StoryRecord = {
     id,
     file: baseName(fileName),

@@ -37,11 +37,14 @@ describe('readSeed', () => {
     expect(record?.visibleShare).toBeCloseTo(3116 / 13100, 6);
   });
 
-  test('keeps warnings of the bytes in the record, with their place', () => {
+  test('says in the record how many characters are lost, and where the first is', () => {
     const bytes = bytesOf('县委召开会议,部署工作。全县上下要抓落实。');
     bytes[3] = 0xff;
     const { record, problems } = readSeed(bytes, '12_a.txt');
-    expect(record?.problems.find(({ ruleId }) => ruleId === 'invalid-bytes')?.span?.start).toBe(1);
+    expect(record?.problems.find(({ ruleId }) => ruleId === 'characters-lost')).toMatchObject({
+      message: '3 characters could not be read and stand as \ufffd.',
+      span: { start: 1, quote: '\ufffd' },
+    });
     expect(problems).toEqual(record?.problems);
   });
 

@@ -9,7 +9,7 @@ export const DOUBT_WEIGHTS = {
   'place-missing': 100,
   'place-ambiguous': 95,
   'meeting-missing': 90,
-  'invalid-bytes': 85,
+  'characters-lost': 85,
   'meeting-date-missing': 80,
   'place-inferred': 75,
   'meeting-year-inferred': 70,

@@ -4,11 +4,9 @@ import { findForeignFormat } from './encodings/find-foreign-format.ts';
 import { guessEncoding } from './encodings/guess-encoding.ts';
 
 export interface Decoded {
-  /** The file as it is; a byte order mark is kept as U+FEFF. */
+  /** The file as it is; a byte order mark is kept as U+FEFF, what the encoding doesn't know is U+FFFD. */
   readonly raw: string;
   readonly encoding: StoryRecord['encoding'];
-  /** Warnings: bytes that the encoding does not know were read as U+FFFD. */
-  readonly problems: readonly Problem[];
 }
 
 /** Control characters that no text holds; tab, line feed, form feed and carriage return are text. */
@@ -21,22 +19,6 @@ const SAVE_AS_TEXT = 'Save its text as a UTF-8 .txt file and add that.';
 
 function refuse(ruleId: string, message: string, hint: string): Problem {
   return { ruleId, severity: 'error', message, hint, span: null };
-}
-
-/** A warning at the first replacement character, or none. */
-function lossProblems(raw: string, encoding: string): Problem[] {
-  const first = raw.indexOf('\uFFFD');
-  if (first < 0) return [];
-  const count = raw.split('\uFFFD').length - 1;
-  return [
-    {
-      ruleId: 'invalid-bytes',
-      severity: 'warning',
-      message: `${count} ${count === 1 ? 'place is' : 'places are'} not valid ${encoding}; each reads as \uFFFD.`,
-      hint: 'Get the file again from its source, or replace the damaged characters.',
-      span: { start: first, end: first + 1, quote: '\uFFFD' },
-    },
-  ];
 }
 
 function isBinary(raw: string): boolean {
@@ -69,5 +51,5 @@ export function decode(bytes: Uint8Array): Decoded | Problem {
   if (raw.trim() === '') {
     return refuse('empty-file', 'The file holds only white space.', 'Add its text, or remove it.');
   }
-  return { raw, encoding, problems: lossProblems(raw, encoding) };
+  return { raw, encoding };
 }

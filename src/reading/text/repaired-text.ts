@@ -82,12 +82,3 @@ export function spanOf(source: RepairedText, start: number, end: number): Span {
     ),
   };
 }
-
-/** The span of a stretch of the raw text, widened to whole replaced stretches. */
-export function spanOfRaw(source: RepairedText, rawStart: number, rawEnd: number): Span {
-  return spanOf(
-    source,
-    rawToRepaired(source, rawStart, 'start'),
-    rawToRepaired(source, rawEnd, 'end'),
-  );
-}

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  rawToRepaired,
-  repairedToRaw,
-  spanOf,
-  spanOfRaw,
-} from '../../../src/reading/text/repaired-text.ts';
+import { rawToRepaired, repairedToRaw, spanOf } from '../../../src/reading/text/repaired-text.ts';
 import { repair } from '../../../src/reading/text/repair.ts';
 import { readSeeds } from '../seeds.ts';
 
@@ -100,6 +95,5 @@ describe('repair', () => {
     expect([1, 2, 4].map((offset) => repairedToRaw(source, offset, 'end'))).toEqual([4, 9, 11]);
     expect(rawToRepaired(source, 9, 'start')).toBe(2);
     expect(spanOf(source, 1, 2)).toEqual({ start: 4, end: 9, quote: '委' });
-    expect(spanOfRaw(source, 5, 6)).toEqual({ start: 4, end: 9, quote: '委' });
   });
 });
