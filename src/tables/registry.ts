@@ -2,6 +2,7 @@
 import type { StoryRecord } from '../reading/record.ts';
 import { forwardUnits } from './forward-units.ts';
 import { meetings } from './meetings.ts';
+import { phrasesByPlace } from './phrases-by-place.ts';
 import { places } from './places.ts';
 import { readingPieces } from './reading-pieces.ts';
 import { sloganItems } from './slogan-items.ts';
@@ -17,6 +18,7 @@ export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
   themesByPlace,
   readingPieces,
   meetings,
+  phrasesByPlace,
   targetsByPlace,
   sloganItems,
 ];

@@ -41,20 +41,26 @@ function dayWords(start: string, end: string, lang: Lang): string {
   return start.slice(0, 4) === end.slice(0, 4) ? range.replace(/ \d{4}$|^\d{4}年/u, '') : range;
 }
 
-function eventScene(
-  { start, end, label, source }: CalendarEvent,
-  top: number,
-  ground: Ground,
-): Pick<CalendarScene, 'events' | 'words'> {
-  const { sizes, lang } = ground;
-  const y = top + sizes.line / 2;
+/** Words that fit on neither side of an event stand on a line of their own above it. */
+function eventScene({ start, end, label, source }: CalendarEvent, top: number, ground: Ground) {
+  const { sizes, lang, right } = ground;
   const span = spanOf(ground, dayOf(start), dayOf(end));
   const text = `${label[lang]} ${dayWords(start, end, lang)}`;
+  const beside = besideBar(span, text, ground);
+  const y = top + sizes.line / 2;
+  const middle = beside === null ? y + sizes.line * 0.8 : y;
+  const above = { x: Math.min(right, span.x2), anchor: 'end' as const };
+  const room = textWidth(text, sizes.fontSize);
+  const place = beside ?? (above.x >= room ? above : { x: 0, anchor: 'start' as const });
   const cited = `${source.title[lang]} (${source.issuer[lang]}, ${source.date})`;
-  return {
-    events: [{ ...span, y1: y - EVENT_HALF, y2: y + EVENT_HALF, source: cited }],
-    words: [{ style: 'muted', text, x: besideBar(span, text, ground), y }],
+  const box: EventBox = {
+    ...span,
+    y1: middle - EVENT_HALF,
+    y2: middle + EVENT_HALF,
+    source: cited,
   };
+  const words: Words = { style: 'muted', text, y, ...place };
+  return { box, words, bottom: middle + sizes.line / 2 };
 }
 
 function meetingDate({ row, isDated }: MeetingDays, lang: Lang): string {
@@ -78,12 +84,23 @@ function meetingScene(meeting: MeetingDays, top: number, ground: Ground) {
   const y1 = isBeside ? top : top + sizes.line;
   const box: Box = { ...spanOf(ground, from, to), y1, y2: y1 + sizes.bar };
   const nameY = top + sizes.line / 2;
+  const beside = besideBar(box, date, ground);
+  const detail = detailOf(meeting, lang);
+  const dateWord: Words[] =
+    beside === null ? [] : [{ style: 'muted', text: date, y: y1 + sizes.bar / 2, ...beside }];
   const detailX = isBeside ? 0 : textWidth(name, sizes.fontSize, 'bold') + 8;
   const detailY = isBeside ? nameY + sizes.line : nameY;
+  const start = 'start' as const;
   const words: Words[] = [
-    { style: 'place', text: name, x: 0, y: nameY },
-    { style: 'muted', text: detailOf(meeting, lang), x: detailX, y: detailY },
-    { style: 'muted', text: date, x: besideBar(box, date, ground), y: y1 + sizes.bar / 2 },
+    { style: 'place', text: name, anchor: start, x: 0, y: nameY },
+    {
+      style: 'muted',
+      text: beside === null ? `${detail} · ${date}` : detail,
+      anchor: start,
+      x: detailX,
+      y: detailY,
+    },
+    ...dateWord,
   ];
   const bar: MeetingBar = {
     ...box,
@@ -110,24 +127,28 @@ export function calendarScene(rows: readonly MeetingRow[], context: DrawContext)
   );
   const { line, gap } = ground.sizes;
   const ticks = monthTicks(ground);
-  const eventsTop = line + 6;
-  const around = events.map((event, index) => eventScene(event, eventsTop + index * line, ground));
+  const around: ReturnType<typeof eventScene>[] = [];
+  for (const event of events) {
+    around.push(eventScene(event, around.at(-1)?.bottom ?? line + 6, ground));
+  }
   const scenes: ReturnType<typeof meetingScene>[] = [];
   for (const meeting of meetings) {
-    const top = scenes.at(-1)?.bottom ?? eventsTop + events.length * line + gap;
+    const top = scenes.at(-1)?.bottom ?? (around.at(-1)?.bottom ?? line) + gap;
     scenes.push(meetingScene(meeting, top, ground));
   }
   return {
     bars: scenes.map(({ bar }) => bar),
-    events: around.flatMap((scene) => scene.events),
+    events: around.map(({ box }) => box),
     words: [
       ...ticks.map(({ x, label }): Words => ({
         style: 'muted',
         text: label,
+        anchor: 'start',
+        anchor: 'start',
         x: x + 3,
         y: line / 2,
       })),
-      ...around.flatMap(({ words }) => words),
+      ...around.map(({ words }) => words),
       ...scenes.flatMap(({ words }) => words),
     ].filter(({ text }) => text !== ''),
     ticks,

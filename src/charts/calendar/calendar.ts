@@ -51,7 +51,9 @@ function title(table: CalendarTable, lang: Lang): string {
       : all === 2
         ? 'Both dated meetings'
         : `All ${countWord(all, 'en')} dated meetings`;
-  return `${which} were held within ${range}`;
+  return stretch.from === stretch.to
+    ? `${which} were held on ${range}`
+    : `${which} were held between ${range.replace(/ ?– ?/u, ' and ')}`;
 }
 
 /** Meetings whose year is known in each way, the stated ones left out. */
@@ -62,12 +64,12 @@ function yearNote(table: CalendarTable, lang: Lang): string {
   const parts =
     lang === 'en'
       ? [
-          dateline > 0 ? `from the date of the report for ${plural(dateline, 'meeting')}` : '',
+          dateline > 0 ? `from the date of the report for ${countWord(dateline, 'en')}` : '',
           context > 0 ? `from the context for ${countWord(context, 'en')}` : '',
         ]
       : [
-          dateline > 0 ? `${dateline}场由发稿日期得知` : '',
-          context > 0 ? `${context}场由上下文推知` : '',
+          dateline > 0 ? `${countWord(dateline, 'zh')}场由发稿日期得知` : '',
+          context > 0 ? `${countWord(context, 'zh')}场由上下文推知` : '',
         ];
   const said = parts.filter((part) => part !== '');
   if (said.length === 0) return '';

@@ -32,10 +32,12 @@ export function drawCalendar(table: Table<MeetingRow>, context: DrawContext): Dr
         { ...box, className: 'calendar-unquoted' },
       ),
       rect(quoted, { ...box, className: DATA_MARKS }),
-      ...(['place', 'muted'] as const).map((style) =>
-        text(
-          words.filter((word) => word.style === style),
-          { x: 'x', y: 'y', text: 'text', textAnchor: 'start', className: `chart-${style}` },
+      ...(['place', 'muted'] as const).flatMap((style) =>
+        (['start', 'end'] as const).map((textAnchor) =>
+          text(
+            words.filter((word) => word.style === style && word.anchor === textAnchor),
+            { x: 'x', y: 'y', text: 'text', textAnchor, className: `chart-${style}` },
+          ),
         ),
       ),
     ],

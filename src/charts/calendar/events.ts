@@ -42,7 +42,7 @@ export const CALENDAR_EVENTS: readonly CalendarEvent[] = [
   {
     start: '2022-12-07',
     end: '2022-12-07',
-    label: { en: 'Most epidemic controls end', zh: '疫情防控“新十条”' },
+    label: { en: 'Most epidemic controls end', zh: '防疫新十条' },
     province: null,
     source: {
       title: {
@@ -87,7 +87,7 @@ export const CALENDAR_EVENTS: readonly CalendarEvent[] = [
   {
     start: '2023-01-28',
     end: '2023-01-28',
-    label: { en: 'Zhejiang’s first meeting of spring', zh: '浙江“新春第一会”' },
+    label: { en: 'Zhejiang’s first meeting of spring', zh: '浙江新春第一会' },
     province: '330000',
     source: {
       title: {

@@ -37,6 +37,7 @@ export interface Span {
 export interface Words {
   readonly style: 'place' | 'muted';
   readonly text: string;
+  readonly anchor: 'start' | 'end';
   readonly x: number;
   readonly y: number;
 }
@@ -71,11 +72,15 @@ export function spanOf({ x, right }: Ground, from: number, to: number): Span {
   return { x1: Math.min(x(from), x2 - LEAST_BAR), x2 };
 }
 
-/** Left end of words right of a bar, or left of it where they would run out of the drawing. */
-export function besideBar({ x1, x2 }: Span, words: string, { sizes, right }: Ground): number {
+/** Where words right of a bar begin, or where those left of it end; null when neither fits. */
+export function besideBar(
+  { x1, x2 }: Span,
+  words: string,
+  { sizes, right }: Ground,
+): Pick<Words, 'x' | 'anchor'> | null {
   const width = textWidth(words, sizes.fontSize);
-  if (x2 + WORD_GAP + width <= right) return x2 + WORD_GAP;
-  return Math.max(0, x1 - WORD_GAP - width);
+  if (x2 + WORD_GAP + width <= right) return { x: x2 + WORD_GAP, anchor: 'start' };
+  return x1 - WORD_GAP - width < 0 ? null : { x: x1 - WORD_GAP, anchor: 'end' };
 }
 
 export interface MonthTick {
