@@ -144,7 +144,6 @@ export function calendarScene(rows: readonly MeetingRow[], context: DrawContext)
         style: 'muted',
         text: label,
         anchor: 'start',
-        anchor: 'start',
         x: x + 3,
         y: line / 2,
       })),
