@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { planYear } from '../themes/plan-year.ts';
 import type { CodedUnit } from '../themes/coded-unit.ts';
 import { spanOf } from '../text/repaired-text.ts';
-import { COMPLETES, STATUS_AT_END, THING } from './milestones/status-words.ts';
+import { COMPLETES, COMPLETES_OF, STATUS_AT_END, THING } from './milestones/status-words.ts';
 import { clauseTime } from './targets/clause-time.ts';
 import { clauseDeadline } from './targets/deadline.ts';
 import { toMetric } from './targets/to-metric.ts';
@@ -64,6 +64,9 @@ function milestoneIn(clause: string): Pick<Milestone, 'what' | 'status'> | null 
     return what.length > 2 ? { what, status } : null;
   }
   const metric = toMetric(words);
+  const [, thing, end] = COMPLETES_OF.exec(metric) ?? [];
+  if (thing !== undefined && end !== undefined && THING.test(thing))
+    return { what: thing, status: end };
   const done = COMPLETES.exec(metric);
   if (done === null) return null;
   const what = metric.slice(done[0].length);

@@ -5,6 +5,7 @@ import { countedOff } from './components/counted-off.ts';
 import { definedDigits, definedPairs } from './components/defined-parts.ts';
 import { lineHeads } from './components/line-heads.ts';
 import { numbersInTurn } from './components/numbers-in-turn.ts';
+import { ownQuestions } from './components/own-questions.ts';
 import { parallelHeads } from './components/parallel-heads.ts';
 import { quotedRow } from './components/quoted-row.ts';
 import { sameHeads } from './components/same-heads.ts';
@@ -13,6 +14,7 @@ import type { ComponentRule, LabelSite } from './site.ts';
 
 /** Ways to list a device's items; the first that gives the number announced wins. */
 const COMPONENT_RULES: readonly ComponentRule[] = [
+  ownQuestions,
   definedDigits,
   definedPairs,
   bracketedItems,

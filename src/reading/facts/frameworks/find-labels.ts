@@ -4,6 +4,7 @@ import { digitLabels } from './labels/digit-labels.ts';
 import { gatheredLabels } from './labels/gathered-labels.ts';
 import { joinedLabels } from './labels/joined-labels.ts';
 import { pairLabels } from './labels/pair-labels.ts';
+import { questionLabels } from './labels/question-labels.ts';
 import { sequenceLabels } from './labels/sequence-labels.ts';
 import { shortLabels } from './labels/short-labels.ts';
 import { isOfOthers } from './slogans-of-others.ts';
@@ -23,6 +24,7 @@ const LABEL_RULES: readonly LabelRule[] = [
   { find: joinedLabels, needs: QUOTED_NUMBER },
   { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
   { find: shortLabels, needs: QUOTED_NUMBER },
+  { find: questionLabels, needs: /怎么|怎样|如何/u },
   { find: gatheredLabels, needs: /为一体的/u },
 ];
 

@@ -5,10 +5,17 @@ const DONE = [
   '投入(?:使用|运营|运行|生产)|(?:正式|试)(?:运营|投产|投用|启用|营业|运行)|并网发电|开园|开业|开馆|开诊|招生|通过验收|试生产',
 ].join('|');
 
-/** What becomes of a project: 建成投产, 全面开工, 全线贯通; at the end of its clause. */
-export const STATUS_AT_END = new RegExp(`(?:${DONE})(?:就要|即将)?(?:了)?$`, 'u');
+/** What becomes of a project, stage by stage: 建成投产, 一期主体完工、二期全面开工; at the end of its clause. */
+export const STATUS_AT_END = new RegExp(
+  `(?:(?:[一二三四]期)?(?:${DONE})、)*(?:[一二三四]期)?(?:${DONE})(?:了)?$`,
+  'u',
+);
 /** 完成…征迁: the verb before the thing. */
-export const COMPLETES = /^(?:全面|如期|基本|年内|高质量|提前)?(完成|举办|成功举办|建成)/u;
+export const COMPLETES =
+  /^(?:全面|如期|基本|年内|高质量|提前)?(完成|举办|成功举办|建成|办好|办成)/u;
+/** 横店通用机场|全面完成净空处理: a thing, and what is done with it. */
+export const COMPLETES_OF =
+  /^(.{3,30}?)((?:全面|基本|如期)?完成(?:.{0,30}?(?:处理|主体建设|主体|征迁|拆迁|改造|提升|搬迁|建设|验收|编制|审批|封顶|招标|选址|立项|核准)))$/u;
 /** Things that are built or finished once; a growing figure or a body of rules is none. */
 export const THING =
   /项目|工程|水库|高速|铁路|高铁|机场|大桥|隧道|公路|国道|省道|快速路|枢纽|学校|校区|中学|小学|幼儿园|医院|中心|产业园|园区|厂|电站|生产线|基地|公园|体育馆|图书馆|博物馆|综合体|安置房|安置区|交易城|创意城|新城|小镇|主体|征迁|净空处理|设计|编制|大会|规划|一期|二期|三期|场馆|码头|港|电池|车站|管网|灌区|供水|老旧小区/u;

@@ -26,3 +26,10 @@ export const NAME_SUFFIXES: readonly (readonly [string, string])[] = [
 /** Words before a suffix that make it common: 各类产业园, 重点水库. */
 export const COMMON_BEFORE =
   /(?:公立|民营|民办|公办|普惠|各|各类|投资|改善|项目|重点|特色|现代|省级|国家级|市级|县级|一批|多个|全县|全市|本地|新|大|小|农村|乡镇|优质|重大|主要|相关|上市|龙头|高能级|高质量|高水平|专业|综合|绿色|数字|智慧|新型|县|市|区|省|国家|民营|国有|外资|普通|等|的|个|家|条|座|所|动|建设|打造|推进|加快|完善|支持|推动|一流|更多|每个)$/u;
+
+/** 第四届世界东阳人发展大会. */
+export const EVENT =
+  /第[一二三四五六七八九十\d]{1,3}届\p{Script=Han}{2,16}?(?:大会|博览会|文化节|旅游节|艺术节|论坛|运动会|茶博会|采摘节)/gu;
+/** 共同富裕“十百千万”工程: a programme named in quotation marks. */
+export const PROGRAMME =
+  /(?:共同富裕|乡村振兴|人才|企业|工业|城市|农业|消费)?“[^”\n]{2,10}”(?:专项行动|行动计划|行动|工程|计划)/gu;

@@ -69,11 +69,17 @@ function toClaim(clause: Clause, match: RegExpExecArray): Claim | null {
     metric: toMetric(before + match[0]),
     operator: 'rank',
     value,
-    unit: /[%％]/u.test(match[0]) ? '%' : '位',
+    unit: unitOf(match[0]),
     numberStart,
     start: numberStart - item.length,
     end: numberStart + match[0].length,
   };
+}
+
+/** 前10% counts shares, 前十强 and 前30名 names; else places. */
+function unitOf(rank: string): string {
+  if (/[%％]/u.test(rank)) return '%';
+  return /[强名甲]$/u.test(rank) ? '名' : '位';
 }
 
 /** Value of a numeral; 0 for what is none. */
