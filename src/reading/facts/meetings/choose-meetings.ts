@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Place, StoryRecord } from '../../record.ts';
 import { bodyUnitsOf } from '../title-units.ts';
-import { datedStart, occasionDate } from './date-words.ts';
+import { datedStart, occasionDate, saysDay } from './date-words.ts';
 import { findConvened, type Convened } from './find-convened.ts';
 import { findInTitle } from './find-in-title.ts';
 import { isOwnMeeting, ownLevelOf } from './is-own-meeting.ts';
@@ -27,9 +27,21 @@ export function chooseMeetings(
   const inBody = genre === 'work-report' ? [] : findInBody(reading, places, unitPlaces, isOwn);
   const titled = findInTitle(reading, places, isOwn, genre);
   const chosen = places.length > 1 ? firstOfEach(inBody, places) : firstOfAll(inBody);
-  const isTitled = chosen.length === 0 || (genre === 'speech' && titled.length > 0);
+  const isTitled = chosen.length === 0 || isBetterTitled(chosen, titled, genre);
   const isNews = genre === 'news' || genre === 'report';
   return (isTitled ? titled : chosen).map((one) => withOccasion(reading, one, isNews));
+}
+
+/** A speech names its meeting in the title; elsewhere the title wins when only it gives a day. */
+function isBetterTitled(
+  chosen: readonly MeetingCandidate[],
+  titled: readonly MeetingCandidate[],
+  genre: StoryRecord['genre'],
+): boolean {
+  if (genre === 'speech') return titled.length > 0;
+  const hasDay = ({ dateWords }: MeetingCandidate) =>
+    datedStart(dateWords) !== null || saysDay(dateWords);
+  return !chosen.some(hasDay) && titled.some(hasDay);
 }
 
 /** A speech that says 今天 was given on the day that stands below its title. */

@@ -17,7 +17,7 @@ export interface Convened {
 }
 
 const CLAUSE = /[^，,。；;！!？?\n\r]+/gu;
-const VERB = /(?:召开|召集|举行|举办|开幕|闭幕)/u;
+const VERB = /(?:召开|召集|举行|举办|开幕|闭幕|听取(?=[并和了]))/u;
 const CITED_BEFORE =
   /(?:学习|贯彻|传达|落实|根据|按照|自从|关于|围绕|迎接|筹备|将|拟|定于|即将|准备|计划)[^召举]{0,16}$/u;
 /** 强作风、抓落实 in a name's quotation marks cites nothing. */
@@ -25,7 +25,7 @@ const QUOTED = /[“"‘][^”"’]{0,60}[”"’]/gu;
 const CITED_AFTER = /^(?:精神|部署|要求|以来|决定|提出的|确定的|明确的|期间)/u;
 const ADVERB =
   /(?:\s+|在[^，。在]{1,24}|于[^，。于]{1,24}|隆重|正式|胜利|顺利|如期|圆满|[今昨][天日]|[上下]午|以[^，。以]{2,12}形式)$/u;
-const TIME_FIRST = /^\s*(?:于|在)[^召举]{2,30}(?:召开|举行)/u;
+const TIME_FIRST = /^\s*(?:(?:于|在)[^召举]{2,30}(?:召开|举行)|听取[并和了])/u;
 /** No more adverbs than these stand between a name and its verb. */
 const MOST_ADVERBS = 4;
 /** Convener, name and adverbs stand in so many characters before the verb. */
@@ -53,7 +53,7 @@ interface Clause {
   readonly words: string;
 }
 
-/** 县委全体会议,于12月30日举行: a clause that begins with the time belongs to the name before it. */
+/** 县委全体会议,于12月30日举行, 县人代会,听取了报告: such clauses belong to the name before them. */
 function joinName(previous: Clause | null, clause: Clause): Clause {
   if (previous === null || previous.words.length > REACH || !TIME_FIRST.test(clause.words)) {
     return clause;

@@ -44,6 +44,7 @@ export interface Evidence {
 }
 
 const OUTLET_WEIGHT = 5;
+const LOCAL_MEDIUM = /^(?:新闻网?|发布|融媒|电视台|广播电视台|在线|报|日报|政府网)/u;
 
 interface Growing {
   readonly counties: Map<string, CountyEvidence>;
@@ -133,13 +134,13 @@ function newEvidence(code: string): CountyEvidence {
   return { code, mentions: [], outletName: null };
 }
 
-/** 东阳新闻网 speaks for 东阳; 平安… would for many. */
+/** 东阳新闻网 speaks for 东阳; an everyday word speaks for a place only in a local medium's name. */
 function addOutlet({ counties, uppers }: Growing, name: string | null): void {
   if (name === null) return;
   for (const mention of findMentions(name)) {
     for (const { code } of mention.uppers) increase(uppers, code, OUTLET_WEIGHT);
     for (const reading of mention.counties) {
-      if (!speaksFor(reading, mention)) continue;
+      if (!speaksFor(reading, mention, name)) continue;
       const entry = counties.get(reading.county.code) ?? newEvidence(reading.county.code);
       counties.set(reading.county.code, entry);
       entry.outletName ??= mention.name;
@@ -147,6 +148,13 @@ function addOutlet({ counties, uppers }: Growing, name: string | null): void {
   }
 }
 
-function speaksFor({ form }: CountyReading, mention: PlaceMention): boolean {
-  return form !== 'short' || (!EVERYDAY_NAMES.has(mention.name) && mention.uppers.length === 0);
+function speaksFor({ form }: CountyReading, mention: PlaceMention, outlet: string): boolean {
+  if (form !== 'short') return true;
+  if (mention.uppers.length > 0) return false;
+  return !EVERYDAY_NAMES.has(mention.name) || isLocalMedium(mention, outlet);
+}
+
+/** 大观新闻网 is that district's, as no medium is named after a prospect. */
+function isLocalMedium({ start, end }: PlaceMention, outlet: string): boolean {
+  return start === 0 && LOCAL_MEDIUM.test(outlet.slice(end));
 }
