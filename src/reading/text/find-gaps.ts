@@ -1,4 +1,5 @@
 import type { Line } from './find-lines.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A place where the source says that text is missing. Offsets are UTF-16 into the repaired text. */
 export interface TextGap {
@@ -63,7 +64,7 @@ function widenOverDots(line: string, start: number, end: number, least: number):
 export function findGaps({ text: line, start: offset }: Line): TextGap[] {
   const gaps: TextGap[] = [];
   let covered = 0;
-  for (const match of line.matchAll(MARKER)) {
+  for (const match of matchesOf(line, MARKER)) {
     if (match.index < covered) continue;
     const opener = findOpener(line, match.index);
     const markerEnd = opener === match.index ? match.index + 1 : match.index + match[0].length - 1;

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts';
+
 /** A line of the text with something on it. Offsets are UTF-16 into the repaired text, white space at its ends left out. */
 export interface Line {
   readonly start: number;
@@ -28,7 +30,7 @@ export function findLines(text: string): Line[] {
     afterBlank = false;
   };
   let from = 0;
-  for (const match of text.matchAll(LINE_END)) {
+  for (const match of matchesOf(text, LINE_END)) {
     add(from, match.index);
     from = match.index + match[0].length;
   }

@@ -1,4 +1,5 @@
 import type { StoryRecord } from '../record.ts';
+import { matchesOf } from './matches-of.ts';
 
 type StandsFor = StoryRecord['redactions'][number]['standsFor'];
 
@@ -60,8 +61,8 @@ function isBold(text: string, start: number, end: number): boolean {
 }
 
 function findMarks(text: string): { start: number; end: number; isCross: boolean }[] {
-  const stars = [...text.matchAll(STARS)].map((match) => ({ match, isCross: false }));
-  const crosses = [...text.matchAll(CROSSES)]
+  const stars = [...matchesOf(text, STARS)].map((match) => ({ match, isCross: false }));
+  const crosses = [...matchesOf(text, CROSSES)]
     .filter(({ index, 0: { length } }) => {
       const around = text.charAt(index - 1) + text.charAt(index + length);
       return /[\p{Script=Han}%％]/u.test(around);

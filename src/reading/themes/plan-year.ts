@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of.ts';
+
 /** What a document tells of its years: 今年 is the year just past in December, and the coming one in January. */
 export interface PlanYear {
   /** Whether 今年 is the year that lies behind: the text looks ahead to 明年. */
@@ -20,7 +22,7 @@ const count = (texts: readonly string[], pattern: RegExp): number =>
 function latest(texts: readonly string[], pattern: RegExp): number | null {
   let year: number | null = null;
   for (const text of texts) {
-    for (const match of text.matchAll(pattern)) year = Math.max(year ?? 0, Number(match[1]));
+    for (const match of matchesOf(text, pattern)) year = Math.max(year ?? 0, Number(match[1]));
   }
   return year;
 }

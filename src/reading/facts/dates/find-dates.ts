@@ -6,6 +6,7 @@
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import { isCalendarDate, type PartialDate } from './calendar-date.ts';
 import type { DateExpression } from './date-expression.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 const GAP = '[ \\u3000]{0,2}';
 const YEAR = '(?:[0-9０-９]{4}|[一二三四五六七八九〇零○Ｏ]{4})';
@@ -44,7 +45,7 @@ export function findDates(text: string): DateExpression[] {
 
 function findHanDates(text: string): DateExpression[] {
   const dates: DateExpression[] = [];
-  for (const match of text.matchAll(HAN_DATE)) {
+  for (const match of matchesOf(text, HAN_DATE)) {
     const date = toHanDate(match);
     if (date !== null) dates.push(date);
   }
@@ -94,7 +95,7 @@ function findNumericDates(
   read: (match: RegExpExecArray) => PartialDate | null,
 ): DateExpression[] {
   const dates: DateExpression[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const from = read(match);
     const end = match.index + match[0].length;
     if (from !== null) dates.push({ start: match.index, end, from, to: null });

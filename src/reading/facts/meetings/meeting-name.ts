@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches-of.ts';
+
 /** Before 会 these make an association, an organ or an everyday word, not a meeting. */
 const NO_MEETING =
   '社|机|不|都|协|学|商|工|开|委员|人员|理事|董事|基金|才|就|将|也|教|体|领|误|省|附|联合|研究|国|议|委|总|分|约|宴|盛';
@@ -48,7 +50,7 @@ function endOfPart(clause: string, from: number): number | null {
 /** The end, in `text`, of the last meeting's name; null when none stands there. */
 export function lastNameEnd(text: string): number | null {
   const ends = Array.from(
-    text.matchAll(new RegExp(NAME_END, 'gu')),
+    matchesOf(text, new RegExp(NAME_END, 'gu')),
     (match) => match.index + match[0].length,
   );
   return ends.at(-1) ?? null;

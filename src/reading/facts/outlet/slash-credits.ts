@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches-of.ts';
+
 /** The names given for words or for pictures in a credit with slashes. */
 export interface SlashCredit {
   readonly names: string;
@@ -20,9 +22,9 @@ export function readSlashCredits(text: string): SlashCredit[] {
   if (both !== null) {
     return [{ names: both[1] ?? both[2] ?? '', isText: true, isPicture: true }];
   }
-  const before = Array.from(text.matchAll(BEFORE), ([, kind, names]) => toCredit(names, kind));
+  const before = Array.from(matchesOf(text, BEFORE), ([, kind, names]) => toCredit(names, kind));
   if (before.length > 0) return before;
-  return Array.from(text.matchAll(AFTER), ([, names, kind]) => toCredit(names, kind));
+  return Array.from(matchesOf(text, AFTER), ([, names, kind]) => toCredit(names, kind));
 }
 
 function toCredit(names = '', kind = ''): SlashCredit {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import type { Paragraph, PlaceNames } from './unit-places.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** Verbs that follow the name of whoever is quoted. */
 export const SPEECH_VERBS = /(?:说|指出|强调|表示|要求|称|认为|提出|指示|坦言)/u;
@@ -25,7 +26,7 @@ export function findSpeakers(
     if (isHeading || named.length > 1) last = null;
     else last = named[0]?.code ?? last;
     if (last === null) continue;
-    for (const [, after = ''] of text.matchAll(AFTER_POST)) {
+    for (const [, after = ''] of matchesOf(text, AFTER_POST)) {
       const name = [4, 3, 2]
         .map((length) => after.slice(0, length))
         .find((one) => speaking.has(one));
@@ -38,7 +39,7 @@ export function findSpeakers(
 /** The two to four characters before each verb of speech: the name is among their endings. */
 function namesBeforeVerbs(text: string): Set<string> {
   const names = new Set<string>();
-  for (const match of text.matchAll(BEFORE_VERB)) {
+  for (const match of matchesOf(text, BEFORE_VERB)) {
     const before = match[1] ?? '';
     for (let length = 2; length <= before.length; length += 1) names.add(before.slice(-length));
   }

@@ -1,3 +1,4 @@
+import { isHanAt } from '../../text/is-han.ts';
 import type { UpperDivision } from '../gazetteer.ts';
 import { findNames } from './name-trie.ts';
 import { PLACE_TRIE, type CountyReading, type NameMeaning } from './place-lexicon.ts';
@@ -16,7 +17,6 @@ export interface PlaceMention {
 
 /** What may stand before a bare name: no letter of a longer word, or one of these. */
 const BEFORE_A_NAME = new Set('在到为对让使于向从给把将是的我由叫共赴自爱动造快写现化兴设驻离来');
-const HAN = /\p{Script=Han}/u;
 
 /** Names that end in a common noun (海城市, 南山区) or have one character (和县) need a clear start. */
 const NEEDS_CLEAR_START =
@@ -34,8 +34,7 @@ const ORGAN_AFTER = /^(?:区?委|人民政府|政府|人大|政协)/u;
 
 /** Whether a name that begins at the offset is not the end of another word (浙西南山区, 市和县). */
 export function hasClearStart(text: string, start: number): boolean {
-  const before = text.charAt(start - 1);
-  return before === '' || !HAN.test(before) || BEFORE_A_NAME.has(before);
+  return !isHanAt(text, start - 1) || BEFORE_A_NAME.has(text.charAt(start - 1));
 }
 
 /** The places named in the text, in order, without overlaps; longest names win. */

@@ -1,12 +1,13 @@
 /** A tree of names, one character a step, each name with what it means. */
 export interface NameTrie<T> {
-  readonly children: ReadonlyMap<string, NameTrie<T>>;
+  /** By UTF-16 code. */
+  readonly children: ReadonlyMap<number, NameTrie<T>>;
   /** Null where no name ends. */
   readonly meaning: T | null;
 }
 
 interface GrowingTrie<T> {
-  readonly children: Map<string, GrowingTrie<T>>;
+  readonly children: Map<number, GrowingTrie<T>>;
   meaning: T | null;
 }
 
@@ -15,11 +16,12 @@ export function toNameTrie<T>(meanings: ReadonlyMap<string, T>): NameTrie<T> {
   const root: GrowingTrie<T> = { children: new Map(), meaning: null };
   for (const [name, meaning] of meanings) {
     let node = root;
-    for (const character of name) {
-      let child = node.children.get(character);
+    for (let index = 0; index < name.length; index += 1) {
+      const code = name.charCodeAt(index);
+      let child = node.children.get(code);
       if (child === undefined) {
         child = { children: new Map(), meaning: null };
-        node.children.set(character, child);
+        node.children.set(code, child);
       }
       node = child;
     }
@@ -54,7 +56,7 @@ function longestAt<T>(trie: NameTrie<T>, text: string, start: number): NameMatch
   let node: NameTrie<T> | undefined = trie;
   let longest: NameMatch<T> | null = null;
   for (let end = start; end < text.length;) {
-    node = node.children.get(text.charAt(end));
+    node = node.children.get(text.charCodeAt(end));
     if (node === undefined) break;
     end += 1;
     if (node.meaning !== null) longest = { start, end, meaning: node.meaning };

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches-of.ts';
+
 /** The level of government that a text calls its own, by the last character of its name. */
 export type LevelMark = '县' | '市' | '区' | '旗';
 
@@ -22,7 +24,7 @@ const MARKS: readonly LevelMark[] = ['县', '区', '旗', '市'];
 
 /** How often a text speaks of each level as its own. */
 export function countSelfReferences(text: string): Record<LevelMark, number> {
-  const count = (mark: LevelMark) => Array.from(text.matchAll(SELF_REFERENCES[mark])).length;
+  const count = (mark: LevelMark) => Array.from(matchesOf(text, SELF_REFERENCES[mark])).length;
   return { 县: count('县'), 市: count('市'), 区: count('区'), 旗: count('旗') };
 }
 
@@ -36,7 +38,7 @@ export function isProvincesText(
   counts: Readonly<Record<LevelMark, number>>,
 ): boolean {
   if (REGION.test(text) && !DISTRICT.test(text) && counts.县 === 0 && counts.旗 === 0) return true;
-  const provincial = Array.from(text.matchAll(PROVINCIAL)).length;
+  const provincial = Array.from(matchesOf(text, PROVINCIAL)).length;
   return provincial > Math.max(...MARKS.map((mark) => counts[mark]));
 }
 

@@ -10,6 +10,7 @@ import {
   type ShiftedReading,
 } from './read-shifted.ts';
 import { findInsertions, hasInsertions, readingsOf, SYLLABLE } from './pinyin-insertion.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** What is left of an insertion that cut a character in two: the byte before `(` went with it. */
 const BROKEN_INSERTION = new RegExp(`\\?(${SYLLABLE})[)）]`, 'gu');
@@ -57,7 +58,7 @@ export function mendByteShifts(text: string): Mending {
     return { edits, count };
   }
   const pairs = countPairs(text);
-  for (const match of text.matchAll(BROKEN_INSERTION)) {
+  for (const match of matchesOf(text, BROKEN_INSERTION)) {
     const run = match.index < (edits.at(-1)?.end ?? 0) ? null : findRun(text, match);
     const mended = run === null ? null : closeShiftedRun(text, run, pairs);
     if (mended === null) continue;

@@ -1,5 +1,6 @@
 import { attachDeletions } from './attach-deletions.ts';
 import type { Edit, Mending } from './edit.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** The entities that Chinese sites leave in their texts. */
 const NAMED = new Map([
@@ -69,7 +70,7 @@ function trimEdges(text: string, edits: readonly Edit[]): Edit[] {
 /** HTML entities as the characters they stand for: `&nbsp;`, `&ldquo;`, `&#8221;`, `&amp;amp;`. */
 export function mendEntities(text: string): Mending {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(ENTITY)) {
+  for (const match of matchesOf(text, ENTITY)) {
     const meaning = meaningOf(match);
     if (meaning === undefined) continue;
     edits.push({ start: match.index, end: match.index + match[0].length, text: meaning });

@@ -1,5 +1,6 @@
 import { attachDeletions } from './attach-deletions.ts';
 import type { Edit, Mending } from './edit.ts';
+import { matchesOf } from '../matches-of.ts';
 
 const BLOCKS =
   'p|br|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|section|article|header|footer|nav|aside|blockquote|center|hr|pre|form|figure|figcaption';
@@ -22,7 +23,7 @@ function tagsAmongText(text: string): RegExpExecArray[] {
   const tags: RegExpExecArray[] = [];
   let lineEnd = -1;
   let isText = false;
-  for (const match of text.matchAll(TAG)) {
+  for (const match of matchesOf(text, TAG)) {
     if (match.index >= lineEnd) {
       const [start, end] = lineAround(text, match.index);
       lineEnd = end;

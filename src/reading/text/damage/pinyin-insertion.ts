@@ -1,14 +1,16 @@
 import { pinyin } from 'pinyin-pro';
 import { toSimplified } from './to-simplified.ts';
 import type { Edit, Mending } from './edit.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Fewer could be a text's own: 阿(ā). */
 const LEAST_INSERTIONS = 10;
 
 /** A syllable with its tone mark, as the readings of pinyin-pro have it. */
 export const SYLLABLE = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6}';
-const INSERTION = new RegExp(`(\\p{Script=Han})((?:[(（]${SYLLABLE}[)）])+)`, 'gu');
-const ONE_INSERTION = new RegExp(`[(（](${SYLLABLE})[)）]`, 'gu');
+/** Searched by its brackets, which are rare, and not by the character before them. */
+const INSERTION = new RegExp(`(?=[(（])(?<=(\\p{Script=Han}))(?:[(（]${SYLLABLE}[)）])+`, 'gu');
+const BETWEEN_SYLLABLES = /[)）][(（]/u;
 
 const readings = new Map<string, ReadonlySet<string>>();
 
@@ -27,18 +29,20 @@ export function readingsOf(character: string): ReadonlySet<string> {
 
 function isReadingOf(character: string, insertions: string): boolean {
   const readingsHere = readingsOf(character);
-  return [...insertions.matchAll(ONE_INSERTION)].every(([, syllable]) =>
-    readingsHere.has(syllable ?? ''),
-  );
+  return insertions
+    .slice(1, -1)
+    .split(BETWEEN_SYLLABLES)
+    .every((syllable) => readingsHere.has(syllable));
 }
 
 /** The insertions X(pinyin) of a text whose pinyin is a reading of X, each as one edit that leaves X. */
 export function findInsertions(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(INSERTION)) {
-    const [whole, character = '', insertions = ''] = match;
+  for (const match of matchesOf(text, INSERTION)) {
+    const [insertions, character = ''] = match;
     if (!isReadingOf(character, insertions)) continue;
-    edits.push({ start: match.index, end: match.index + whole.length, text: character });
+    const start = match.index - character.length;
+    edits.push({ start, end: match.index + insertions.length, text: character });
   }
   return edits;
 }

@@ -1,5 +1,6 @@
 import type { Edit, Mending } from './edit.ts';
 import { isTraditional } from './script.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Small, vertical and half-width forms of Chinese punctuation, as Big5 and Japanese programs write them. */
 const USUAL = new Map([
@@ -43,7 +44,7 @@ const FORMS = /[﹐-﹒﹔-﹗﹙﹚﹝﹞︰︵︶︻-︾｡-･「」『』]/g
 export function mendPunctuation(text: string): Mending {
   const isForeign = /[「」『』｢｣]/u.test(text) && isTraditional(text);
   const edits: Edit[] = [];
-  for (const match of text.matchAll(FORMS)) {
+  for (const match of matchesOf(text, FORMS)) {
     const usual = (isForeign ? QUOTATION.get(match[0]) : undefined) ?? USUAL.get(match[0]);
     if (usual === undefined) continue;
     edits.push({ start: match.index, end: match.index + 1, text: usual });

@@ -28,6 +28,7 @@ function encodingByMark(bytes: Uint8Array): Encoding | null {
 
 /** UTF-16 of a text with Latin letters or line ends shows as NULs at every other byte. */
 function encodingByNuls(sample: Uint8Array): Encoding | null {
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {

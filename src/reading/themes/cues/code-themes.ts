@@ -4,6 +4,7 @@ import { CUE_TRIE, cueAt, type Cue, type CueTrie } from './cue-trie.ts';
 import { narrowThemes } from './narrow-themes.ts';
 import { MAY_MATCH, PATTERN_CUES } from './pattern-cues.ts';
 import { blankUncoded } from './uncoded-clauses.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 interface CueMatch extends Cue {
   readonly word: string;
@@ -32,7 +33,7 @@ function findCues(words: string, trie: CueTrie): CueMatch[] {
 function findPatterns(words: string, taken: readonly CueMatch[]): CueMatch[] {
   if (!MAY_MATCH.test(words)) return [];
   return PATTERN_CUES.flatMap(({ pattern, theme, isWeak }) =>
-    Array.from(words.matchAll(pattern), ({ index, 0: word }): CueMatch => {
+    Array.from(matchesOf(words, pattern), ({ index, 0: word }): CueMatch => {
       return { themes: [theme], isWeak, word, start: index, end: index + word.length };
     }),
   ).filter(({ start, end }) => !taken.some((cue) => cue.start < end && start < cue.end));

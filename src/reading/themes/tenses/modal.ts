@@ -1,4 +1,5 @@
 import { hasImperative } from './imperative.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 const MODAL =
   /要|必须|务必|务求|应当|应该|不得|严禁|切忌|务须|不准|不许|决不能|绝不能|一刻也不能|[一半]\S{1,3}不能/gu;
@@ -28,10 +29,10 @@ function isOtherWord(words: string, at: number): boolean {
 
 /** Offsets of the words for "shall" (要, 必须, 务必) in a unit's words, in order; those of 重要 or 要素 are none. */
 export function findModals(words: string): number[] {
-  const found = Array.from(words.matchAll(MODAL), ({ index }) => index);
+  const found = Array.from(matchesOf(words, MODAL), ({ index }) => index);
   const plain = found.filter((at) => !isOtherWord(words, at));
   if (plain.length === 0 || !words.includes('“')) return plain;
-  const slogans = Array.from(words.matchAll(SLOGAN), ({ index, 0: slogan }) => ({
+  const slogans = Array.from(matchesOf(words, SLOGAN), ({ index, 0: slogan }) => ({
     start: index,
     end: index + slogan.length,
   }));
