@@ -18,6 +18,9 @@ export function isDevice(
   coded: CodedUnit,
 ): boolean {
   const { label, before } = site;
+  // What was done is listed in passing; only a named device of it counts.
+  const isQuoted = /[“”]/u.test(before.slice(-1) + label.text);
+  if (coded.tense === 'review' && label.declared === 2 && !isQuoted) return false;
   if (components.length > 1) return !isBorrowed(label.text) || components.length === label.declared;
   if (components.length === 1)
     return site.markers.length > 0 || label.kind === 'digits' || label.kind === 'sequence';

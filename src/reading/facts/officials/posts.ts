@@ -14,6 +14,8 @@ const ENDS_IN_POST = new RegExp(`(?:${POST_ENDS}|委员|成员)(?:[(（][^()（�
 /** Posts of the press, and of the state's leaders, who are cited and not present. */
 const EXCLUDED =
   /记者|编辑|摄影|通讯员|总编|编委|监制|主编|校对|审核|作者|总书记|国家主席|国务院|中央政治局|中央军委|中共中央|中央书记处|党员代表|人大代表|(?:政协|全国|省)委员$|联合国|总统/u;
+/** Posts of no one in particular: 分管县长, 各乡镇书记. */
+const GENERIC = /^(?:分管|各|有关|相关|所有|全体|每位|一位|几位|\d+名)/u;
 /** Posts of companies: no office of a place, unless an office stands beside them. */
 const OF_COMPANY = /董事|总经理|经理|总裁|厂长|车间|班组长|技术总监|公司/u;
 
@@ -42,7 +44,8 @@ export function isPost(text: string): boolean {
 
 /** Whether a title is that of a reporter, a company or the state's leadership. */
 export function isExcludedTitle(title: string): boolean {
-  return EXCLUDED.test(title) || title.split('、').every((post) => OF_COMPANY.test(post));
+  if (EXCLUDED.test(title) || GENERIC.test(title)) return true;
+  return title.split('、').every((post) => OF_COMPANY.test(post));
 }
 
 /** Whether several people can hold the last post of a title together. */

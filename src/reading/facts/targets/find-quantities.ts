@@ -29,6 +29,7 @@ function mayBegin(text: string, at: number): boolean {
   if (text.charAt(at - 1) === '第') return false;
   if (DIGIT.test(text.charAt(at))) return true;
   const next = text.charAt(at + 1);
+  if (/[零〇]/u.test(text.charAt(at))) return /[点一二三四五六七八九]/u.test(next);
   return CHINESE_GOES_ON.test(next) || beginsMeasureWord(next);
 }
 

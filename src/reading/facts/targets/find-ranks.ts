@@ -34,22 +34,23 @@ const HINT =
   /前[一二两三四五六七八九十百\d０-９列]|第[一二两三四五六七八九十百\d]|[保争冲进夺守位][一二两三四五六七八九十百\d]|[一二三四五六七八九十百\d]强/u;
 const COUNTED = /有[一二两三四五六七八九\d]+个?[^,，]{0,6}(?:进入|跻身)/u;
 
-/** The last one counts places, not counties (有一个进入工业百强县). */
-const PATTERNS = [FIRST_N, HOLD_N, NTH, ENTERS_N, N_STRONG];
+const PATTERNS = [FIRST_N, HOLD_N, NTH];
+/** The length of a list counts as a rank where no rank is named (not 百强县前50名, nor 有一个进入百强县). */
+const LISTS = [ENTERS_N, N_STRONG];
 
 /** Ranks with a number: 进入全省前30, 前十强, 保二争一, 全市第一, 跻身全国百强. The value is the worst rank that meets it. */
 export function findRanks(clause: Clause): Claim[] {
   if (!HINT.test(clause.text)) return [];
-  const patterns = COUNTED.test(clause.text) ? PATTERNS.slice(0, -1) : PATTERNS;
-  const taken = new Set<number>();
-  return patterns.flatMap((pattern) =>
-    Array.from(clause.text.matchAll(pattern)).flatMap((match) => {
-      const claim = toClaim(clause, match);
-      if (claim === null || taken.has(claim.end)) return [];
-      taken.add(claim.end);
-      return [claim];
-    }),
-  );
+  const ranks = PATTERNS.flatMap((pattern) => read(clause, pattern));
+  if (ranks.length > 0) return ranks;
+  return COUNTED.test(clause.text) ? [] : LISTS.flatMap((pattern) => read(clause, pattern));
+}
+
+function read(clause: Clause, pattern: RegExp): Claim[] {
+  return Array.from(clause.text.matchAll(pattern)).flatMap((match) => {
+    const claim = toClaim(clause, match);
+    return claim === null ? [] : [claim];
+  });
 }
 
 /** How many characters of the clause a rank's metric is read from. */

@@ -104,7 +104,8 @@ function readRangeEnd(text: string, first: Scaled): Scaled | null {
 function readUnit(text: string, { end, scale, value }: Scaled): Measure {
   const word = readMeasureWord(text, end);
   const factor = scaleFactor(scale);
-  if (word === null) return readUnitless(text, end, scale, value);
+  if (word === null || (word.word === '个点' && !/\d$/u.test(text.slice(0, end))))
+    return readUnitless(text, end, scale, value);
   const wordEnd = end + word.word.length;
   if (word.kind === 'money' || word.kind === 'measure') {
     return { kind: word.kind, unit: scale + word.word, end: wordEnd, factor: 1 };

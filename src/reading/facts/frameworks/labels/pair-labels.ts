@@ -12,7 +12,9 @@ export function pairLabels(text: string): Label[] {
       (match[1] ?? '').matchAll(NUMBER),
       ([numeral]) => parseNumeral(numeral) ?? 0,
     );
-    const isInTurn = !/[一两二三四五六七八九十]{2}/u.test(match[1] ?? '');
+    const isInTurn = !/[一两二三四五六七八九十](?:[一两二三四五六七八九十]|[个大项条])/u.test(
+      match[1] ?? '',
+    );
     if (numbers.length < 2 || !isInTurn) return [];
     const declared = numbers.reduce((total, number) => total + number, 0);
     return [{ ...quotedLabel(text, match), declared, kind: 'pairs', digits: [] }];

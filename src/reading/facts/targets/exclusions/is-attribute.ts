@@ -8,6 +8,8 @@ const DESCRIBES = /^的(?!目标|增长|增速|增幅|速度|水平|预期|规�
 const OF_DESIGN = /年产|日产|占地|全长|总长|库容|年处理|日处理/u;
 /** What is added or finished is promised, however it is to be used (新增20万千瓦光伏装机). */
 const ADDS = /新增|新建|新改建|建成|完成|改造|投产|投运|增加|新发展|流转|出让|供应|盘活|发展/u;
+/** Land is laid out by the 亩: 建设10万亩高粱基地. */
+const LAYS = /建设|打造|推广|种植|实施|改造|抓好|巩固/u;
 const PROMISED = /力争|确保|完成|签约|引进|招引|新增|实现/u;
 
 /** What a project is like, not what is promised: 总投资20亿元的项目, 年产5万吨生产线, 500千伏工程. */
@@ -17,6 +19,8 @@ export const isAttribute: Exclusion = ({ quantity, before, after, item, lead }) 
     if (DESCRIBES.test(after) || BUILT_THING.test(after)) return true;
     if (OF_DESIGN.test(before.slice(-5))) return true;
   }
-  if (quantity.kind === 'measure' && BUILT_THING.test(after) && !ADDS.test(item)) return true;
+  const isLaid = (quantity.unit ?? '').endsWith('亩') && LAYS.test(item);
+  const isBuiltThing = quantity.kind === 'measure' && BUILT_THING.test(after);
+  if (isBuiltThing && !isLaid && !ADDS.test(item)) return true;
   return /总投资(?:约|达|近|超过?)?$/u.test(before) && !PROMISED.test(lead);
 };

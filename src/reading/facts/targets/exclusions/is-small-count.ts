@@ -2,7 +2,7 @@ import type { Exclusion } from '../exclusion.ts';
 import type { PlacedQuantity } from '../placed-quantity.ts';
 import { ENDS_NOUN, FINISHES, IS_MEASURE, MAKES } from '../words.ts';
 
-const SMALL = /^[一二两三四五六七八九]$/u;
+const SMALL = /^[一二两三四五六七八九十]$/u;
 const AT_LEAST = /(?:至少|不少于|不低于|超过)[^、]{0,6}$/u;
 const ADMITTED = /^[^,，]{0,10}(?:进入|跻身|入选|入围|达到|创成)/u;
 
@@ -12,6 +12,9 @@ export const isSmallCount: Exclusion = (placed) =>
 
 /** Measure words of things that are built or founded one by one. */
 const BUILT = /^[家所座条处栋]$/u;
+/** Verbs that add something whole; 打造三个高地 and 培育三个品牌 are manners of speaking. */
+const ADDS =
+  /(?:建成|新建|再建|新增|引进|招引|落地|改造提升|改造|创成|新设|新开|新办|再办|建|办|开工|投产)$/u;
 
 function countsResults({ quantity, item, after, next, lead, rest, verb }: PlacedQuantity): boolean {
   if (quantity.qualifier === '以上' || AT_LEAST.test(item)) return !IS_MEASURE.test(after);
@@ -19,6 +22,7 @@ function countsResults({ quantity, item, after, next, lead, rest, verb }: Placed
   const makes = MAKES.test(lead) || MAKES.test(verb);
   if (next?.kind === 'money' && next.start === quantity.fullEnd) return makes;
   if (IS_MEASURE.test(after)) return false;
+  if (ADDS.test(item)) return BUILT.test(quantity.unit ?? '') || quantity.numeral !== '一';
   if (quantity.numeral === '一') return false;
   if (BUILT.test(quantity.unit ?? '')) return makes || FINISHES.test(rest);
   if (quantity.unit === '个' && FINISHES.test(rest)) return true;
