@@ -4,6 +4,7 @@ import { classifyBody } from './classify-body.ts';
 import { classifyHead } from './classify-head.ts';
 import { classifyTail } from './classify-tail.ts';
 import { findTail } from './find-tail.ts';
+import { lookAtTitles } from './look-at-titles.ts';
 import { isPromotion } from './is-promotion.ts';
 import { lookOf, type LineLook } from './line-look.ts';
 
@@ -73,9 +74,13 @@ export function classifyLines(
   lines: readonly Line[],
   endsText: readonly boolean[],
 ): Unit['section'][] {
+  const looks = lookAtTitles(
+    lines,
+    lines.map(({ text }) => lookOf(text)),
+  );
   const looked = lines.map((line, index) => ({
     ...line,
-    look: lookOf(line.text),
+    look: looks[index] ?? 'prose',
     endsText: endsText[index] ?? false,
   }));
   const headEnd = findHeadEnd(looked);

@@ -6,7 +6,7 @@ const CREDITED =
 const WITHOUT_COLON =
   /^(?:责任编辑|编辑|责编|校对|审核|编审|监制|摄影|作者|撰稿|供稿)\s{1,4}[\p{Script=Han}·]{2,4}(?:\s{1,4}[\p{Script=Han}·]{2,4}){0,5}$/u;
 const NAMES_IN_BRACKETS =
-  /^[(（]\s?(?!掌声|热烈|鼓掌|完|略|笑|全文|全体|下转|上接|[\p{Script=Han}]{0,3}(?:稿|部分|要|登|选|案|行|篇|节|章)\s?[)）])[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,5}\s?[)）]$/u;
+  /^[(（]\s?(?!掌声|热烈|鼓掌|完|略|笑|全文|全体|下转|上接|[\p{Script=Han}]{0,3}(?:稿|部分|要|登|选|案|行|篇|节|章)\s?[)）])(?:[\p{Script=Han}]{2,3}|[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){1,5})\s?[)）]$/u;
 /** Below a report's title: who gave it. 县长 李某某 */
 const POST_AND_NAME =
   /^[\p{Script=Han}\s·]{0,24}(?:书记|[县区市旗州]长|主任|主席)\s{1,6}[\p{Script=Han}](?:[\p{Script=Han}·]{1,8}|\s{1,4}[\p{Script=Han}])$/u;

@@ -20,7 +20,10 @@ const DATE_AND_NAMES = new RegExp(
   'u',
 );
 /** ——2023年1月5日在某县第十八届人民代表大会第二次会议上 */
-const OCCASION = new RegExp(`^[(（—–-]{1,3}\\s?(?:${DATE})[^。；;]{0,60}[上)）]?$`, 'u');
+const OCCASION = new RegExp(
+  `^[(（—–-]{1,3}\\s?(?:${DATE})(?:[^。；;]{0,60}(?:上|会议|大会|全会|通过|报告|讲话|印发))?\\s?[)）]?$`,
+  'u',
+);
 /** 某政发〔2023〕1号 */
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,10}[〔[［(（]\d{4}[〕\]］)）]\s?第?\d{1,4}号$/u;
 const LONGEST = 100;
