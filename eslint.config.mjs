@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -29,8 +30,8 @@ const mayNotImport = (folder, folders, modules, message) => ({
 
 const after = (folder) => PATH.slice(PATH.indexOf(folder) + 1);
 
-export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/reference/'] },
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'tests/reference/']),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -30,12 +30,12 @@ async function fetchFile(address: string): Promise<SentenceFile> {
 }
 
 /** A unit's story is its id up to the last hyphen. A failed fetch is tried again next time. */
-function sentence(template: string, unit: string): Promise<SentenceEntry | undefined> {
+async function sentence(template: string, unit: string): Promise<SentenceEntry | undefined> {
   const address = template.replace('{story}', unit.slice(0, unit.lastIndexOf('-')));
   const file = files.get(address) ?? fetchFile(address);
   files.set(address, file);
   file.catch(() => files.delete(address));
-  return file.then((entries) => entries[unit]);
+  return (await file)[unit];
 }
 
 function required<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
