@@ -4,6 +4,7 @@
  */
 import type { StoryRecord } from '../record.ts';
 import type { Reading } from '../reading.ts';
+import { isHanAt } from '../text/is-han.ts';
 import { spanOf } from '../text/repaired-text.ts';
 import { COMMON_BEFORE, EVENT, NAME_SUFFIXES, PROGRAMME } from './named/name-suffixes.ts';
 
@@ -16,7 +17,7 @@ const SUFFIX = new RegExp(
   [...TYPE_OF.keys()].sort((one, other) => other.length - one.length).join('|'),
   'gu',
 );
-const NAME_CHARACTER = /[\p{Script=Han}“”（）()*·]/u;
+const MARKS_IN_NAMES = '“”（）()*·';
 /** Words that end where a name begins. */
 const BEFORE_NAME =
   /^.*(?:推进|加快|建设|建成|打造|实施|推动|围绕|依托|支持|培育|启动|完成|确保|力争|抓好|做好|做大|做强|以及|及|和|与|等|的|在|对|为|是|把|将|到|由|以|从|让|使|新建|续建|改造|提升|开工|服务|引进|招引|落户|位于|举办|参加|要求|发挥|利用|用好|包括|如|其中|争取|谋划|开展|持续|全面|大力|稳步|积极|深化|范围内|要|跨越|个|就要|月|年|日|了|观摩|参观|考察|调研|走访|迈入|获评|入选|成为|通过|我们|你们|他们|至|过|向|并|又|还|已|也|都|再|就|于|称为|看到|走进|来到|盼望)/u;
@@ -90,10 +91,14 @@ function noteLength(text: string, at: number): number {
   return /^[(（][\p{Script=Han}A-Z\d—-]{2,12}[)）]/u.exec(text.slice(at, at + 16))?.[0].length ?? 0;
 }
 
+function isOfName(text: string, at: number): boolean {
+  return isHanAt(text, at) || MARKS_IN_NAMES.includes(text.charAt(at));
+}
+
 function nameStart(text: string, floor: number, suffixAt: number): number {
   let start = suffixAt;
   const limit = Math.max(floor, suffixAt - LONGEST);
-  while (start > limit && NAME_CHARACTER.test(text.charAt(start - 1))) start -= 1;
+  while (start > limit && isOfName(text, start - 1)) start -= 1;
   const run = text.slice(start, suffixAt);
   return start + (BEFORE_NAME.exec(run)?.[0].length ?? 0);
 }

@@ -9,7 +9,7 @@ const BEFORE = 200;
 const NEXT_UNITS = 40;
 const MOST_LINES = 400;
 const LINE_START = 60;
-const LAST_CLAUSE = /[^,，。;；:：!！?？\n]*$/u;
+const CLAUSE_ENDS = ',，。;；:：!！?？\n';
 
 /** What surrounds a label of unit `index`; `nextLabel` is the one after it in the unit, whose enumeration is not this one's. */
 export function readSite(
@@ -31,7 +31,7 @@ export function readSite(
   return {
     label,
     labelEnd: end,
-    before: LAST_CLAUSE.exec(sentenceBefore)?.[0] ?? '',
+    before: lastClause(sentenceBefore),
     sentenceBefore,
     after,
     opened: openList(after),
@@ -39,6 +39,13 @@ export function readSite(
     nextLines: () => linesAfter(source.text, units, index),
     markers: isAnothers ? [] : chain,
   };
+}
+
+/** What follows the last mark. Read from its end, which a pattern would look for from every character. */
+function lastClause(text: string): string {
+  let start = text.length;
+  while (start > 0 && !CLAUSE_ENDS.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
 
 /** The first words of the units that begin a line of the body, up to a heading or a gap. */
