@@ -11,7 +11,7 @@ import { UNITS_COLUMN } from './table.ts';
 import type { Column, Row, Table } from './table.ts';
 
 /** How many of the shared phrases have rows; texts of the same kind share hundreds. */
-export const MOST_FOUND = 10;
+const MOST_FOUND = 10;
 
 export interface PhraseRow extends Row, PlaceCells {
   readonly phrase: string;

@@ -17,9 +17,9 @@ interface Box extends Span {
   readonly y2: number;
 }
 
-export type MeetingBar = MarkMeaning & Box;
+type MeetingBar = MarkMeaning & Box;
 
-export interface EventBox extends Box {
+interface EventBox extends Box {
   /** What it is and where that stands. */
   readonly source: string;
 }

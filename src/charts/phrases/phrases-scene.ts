@@ -36,7 +36,7 @@ const HEADINGS: Readonly<Record<PhraseRow['how'], InBothLangs>> = {
 /** Shown where a phrase isn't in the text that can be read. */
 const ABSENT = '–';
 
-export interface Cell extends MarkMeaning {
+interface Cell extends MarkMeaning {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
