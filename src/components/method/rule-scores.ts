@@ -5,8 +5,6 @@ import scores from '../../content/reliability/rule-scores.json';
 /** Sets that the page names; that against one coder alone repeats the first. */
 const SHOWN = ['seeds', 'first', 'second', 'third', 'fourth', 'fifth', 'written'] as const;
 
-type ScoredSetId = (typeof SHOWN)[number];
-
 /** How well the rules code, set by set, and how they did on each set when they met it. */
 export function ruleScores() {
   const { facts, sets } = ruleScoresSchema.parse(scores);
