@@ -36,13 +36,18 @@ function markAttributes(
   };
 }
 
-/** A data mark around a shape. */
+/**
+ * A data mark around a shape. A mark that shows words is named by them, not by its label: what is
+ * spoken must be what is seen (WCAG 2.5.3).
+ */
 export function drawMark(
   meaning: MarkMeaning,
   shape: string,
   { href }: Pick<DrawContext, 'href'>,
 ): string {
-  return element('a', markAttributes(meaning, href), shape);
+  const attributes = markAttributes(meaning, href);
+  const named = shape.includes('<text') ? { ...attributes, 'aria-label': null } : attributes;
+  return element('a', named, shape);
 }
 
 /** Something that is no sentence: an outline, a word like “not stated”. `what` says which kind. */

@@ -146,7 +146,7 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       for (const same of sameMarks(units)) same.classList.add(OPEN);
       shown = mark;
       element.hidden = false;
-      fill(element, 'at', mark.getAttribute('aria-label'));
+      fill(element, 'at', mark.getAttribute('aria-label') ?? mark.textContent);
       place(element, figure, mark);
       void write(mark, units);
     },
