@@ -33,7 +33,8 @@ export function findFrameworks(
   const candidates: Candidate[] = [];
   reading.units.forEach((unit, index) => {
     const coded = codedUnits[index];
-    if (unit.section !== 'body' || coded === undefined) return;
+    const isHeading = unit.section === 'heading';
+    if ((unit.section !== 'body' && !isHeading) || coded === undefined) return;
     const labels = ownLabels(findLabels(text.slice(unit.start, unit.end)));
     labels.forEach((label, place) => {
       const key = deviceKey(label);
@@ -41,7 +42,8 @@ export function findFrameworks(
       if ((namings.get(key) ?? 0) > MOST_NAMINGS) return;
       const site = readSite(curled, index, label, labels[place + 1], markers);
       const components = findComponents(site);
-      if (!isDevice(site, components, coded)) return;
+      // A heading that only names a device says nothing that the text below it doesn't.
+      if (isHeading ? components.length < 2 : !isDevice(site, components, coded)) return;
       const [start, end] = [unit.start + label.start, unit.start + label.end];
       const framework = {
         label: reading.source.text.slice(start, end),

@@ -38,7 +38,9 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
 export function findComponents(site: LabelSite): string[] {
   let partial: string[] = [];
   for (const rule of COMPONENT_RULES) {
-    const items = rule(site).map((item) => cleanItem(item, site.label.text));
+    const items = rule(site)
+      .map((item) => cleanItem(item, site.label.text))
+      .filter((item) => item !== '');
     if (items.length > 0 && items.length === site.label.declared) return items;
     if (partial.length === 0) partial = items;
   }
@@ -47,8 +49,7 @@ export function findComponents(site: LabelSite): string[] {
 
 /** An item without the label that follows it, a quotation mark left open, and 等 with what follows it. */
 function cleanItem(item: string, label: string): string {
-  const bare = item
-    .replace(label, '')
+  const bare = (item.endsWith(label) ? item.slice(0, -label.length) : item)
     .replace(/(?<=.{2})等(?!级|同|待|额|次|效).*$/u, '')
     .trim();
   const opened = bare.split('“').length - bare.split('”').length;

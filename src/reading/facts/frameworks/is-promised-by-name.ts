@@ -7,7 +7,7 @@ import { isBorrowed } from './slogans-of-others.ts';
 const DIRECTS =
   /(?:实施|打好|打赢|打响|抓好|抓实|开展|推进|聚焦|突出|坚持|做好|做实|做强|深化|落实|紧盯|围绕|强化|迭代|升级|推行|启动|建立|健全|完善|构建|优化|明确|提出|部署|按照|打造|推动|统筹|完成|践行|实现|把握|锚定|紧扣|培育|开打|夯实|搭建|筑牢|守牢|守住|补齐|破解|夺取|取得|确保|争创|用好|念好|下好|唱响|擦亮|壮大|加强|攻克|突破)(?:好|新)?[^、,，。；;：:“”]{0,8}[“"]?$/u;
 const OF_OTHERS =
-  /(?:中央|自治区|州委|盟委|省委|省政府|国家|国务院|省里|全省|上级|党的|总书记|市委市政府|市委、市政府|对标市委|落实市委|按照市委)[^,，。]{0,16}$|全市[“"]?$/u;
+  /(?:中央|自治区|州委|盟委|省委|省政府|国家|国务院|省里|全省|上级|党的|总书记|市委市政府|市委、市政府|对标市委|落实市委|按照市委)[^,，。]{0,16}$|全市(?:“[^”]*”[、和])*“?$/u;
 /** 省委“锚定一个目标，实现十大突破”的部署: a quotation of others still open at the label. */
 const QUOTES_OTHERS = /(?:中央|自治区|州委|省委|市委|国家|上级|总书记)[^。“”]{0,8}“[^”]{0,80}$/u;
 const IS_NAMED = new RegExp(`${NAMED_DEVICES}[”"]?$`, 'u');
@@ -15,21 +15,36 @@ const IS_NAMED = new RegExp(`${NAMED_DEVICES}[”"]?$`, 'u');
 /** One of each (“一企一策”) is a manner of working, not a list. */
 const MANY = /[二两三四五六七八九十]/u;
 
+/** Slogans of the party and the state have two numbers; a row of three (一区两园三基地) is the place's own. */
+const LONG =
+  /^(?=.*[二两三四五六七八九十].*[二两三四五六七八九十])(?:.*?[一二两三四五六七八九十]){3}/u;
+
 /** Whether the words before a label give it to a level above, or to the party and the state. */
 export function isOfOthersHere({ before, sentenceBefore }: LabelSite): boolean {
   return OF_OTHERS.test(before) || QUOTES_OTHERS.test(sentenceBefore);
 }
 
+/** “一心两带”空间格局: such nouns name a device whatever verb goes before. */
+const IS_LAYOUT = /(?:体系|格局|布局|定位|思路|战略|框架|架构|集群|目标)$/u;
+/** A terse item of a plan that says neither when nor who: 深入推进乡村振兴“八大行动”. */
+const IMPERATIVE =
+  /^(?:要|着力|全面|深入|大力|积极|加快|持续|扎实|深化|推进|实施|落实|构建|打造|聚焦|围绕|突出|坚持|强化|开展)/u;
+
 /** 实施“五大行动”: a plan's own device, named and not explained. A review's, only with the noun that names it. */
 export function isPromisedByName(site: LabelSite, { tense, flags }: CodedUnit): boolean {
-  const { label, before } = site;
+  const { label, before, sentenceBefore } = site;
   if (isBorrowed(label.text) || flags.includes('upper') || isOfOthersHere(site)) return false;
-  if (tense !== 'plan' && !(tense === 'review' && /[”"]/u.test(label.text))) return false;
-  const lead = before.replace(/(?:“?[^、“”,，]{2,16}”?、)+“?$/u, '');
+  const isPlan = tense === 'plan' || (tense === 'situation' && IMPERATIVE.test(sentenceBefore));
+  if (!isPlan && !(tense === 'review' && /[”"]/u.test(label.text))) return false;
+  const isNamedPair = label.kind === 'pairs' && label.text.startsWith('“') && MANY.test(label.text);
+  if (isNamedPair && isPlan && IS_LAYOUT.test(label.text)) return true;
+  const lead = before.replace(/(?:“?[^、“”,，]{2,16}”?[、和])+[^、“”,，]{0,8}“?$/u, '');
   if (!DIRECTS.test(before) && !DIRECTS.test(lead)) return false;
-  const isQuoted = /[“"]/u.test(before.slice(-1) + label.text.slice(0, 1));
-  if (label.kind === 'pairs') return /^“|、/u.test(label.text) && MANY.test(label.text);
+  if (label.kind === 'pairs') {
+    return isNamedPair || label.text.includes('、') || (isPlan && LONG.test(label.text));
+  }
   if (label.kind !== 'count') return false;
+  const isQuoted = /[“"]/u.test(before.slice(-1) + label.text.slice(0, 1));
   const isNamed = IS_NAMED.test(label.text);
-  return isQuoted ? isNamed || tense === 'plan' : isNamed && (label.declared ?? 0) > 2;
+  return isQuoted ? isNamed || isPlan : isNamed && (label.declared ?? 0) > 2;
 }

@@ -36,6 +36,11 @@ function isPartOfDevice({ before }: LabelSite): boolean {
   return /[“"]\d[”"](?:就是|即|是指|指)/u.test(before);
 }
 
+/** “三不三要”：…，…，…: numbers and nouns that pair off list as many clauses as either number. */
+function isPaired({ label }: LabelSite, clauses: number): boolean {
+  return label.kind === 'pairs' && clauses > 2 && label.declared === 2 * clauses;
+}
+
 /** 五个坚持：坚持甲，坚持乙，…: as many clauses, or items of clauses, as the label announces. */
 export const sentenceItems: ComponentRule = (site) => {
   const { opened } = site;
@@ -47,5 +52,6 @@ export const sentenceItems: ComponentRule = (site) => {
   const lists = clauses.map((clause) => splitOutside(clause, '、'));
   const listed = lists.filter((items) => items.length > 1).flat();
   if (listed.length === declared) return listed;
-  return splitItems(lists.flat().join('、'), declared) ?? [];
+  const items = splitItems(lists.flat().join('、'), declared);
+  return items ?? (isPaired(site, clauses.length) ? clauses.map(head) : []);
 };

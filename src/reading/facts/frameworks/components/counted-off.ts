@@ -4,9 +4,18 @@ import type { ComponentRule } from '../site.ts';
 const SOON = /^[^,，。]{0,24}(?:[,，][^,，。]{0,16})?[。：:！!”\s]*$/u;
 
 /** 三点感受：一是…，二是…: the marks that count on from right behind the label, no more than it announces. */
-export const countedOff: ComponentRule = ({ label, markers, after, labelEnd }) => {
+export const countedOff: ComponentRule = ({ label, markers, after, following, labelEnd }) => {
   const [first] = markers;
   if (first === undefined || markers.length > (label.declared ?? 0)) return [];
   const isInSentence = first.start < labelEnd + after.length;
-  return isInSentence || SOON.test(after) ? markers.map(({ item }) => item) : [];
+  if (!isInSentence && !SOON.test(after)) return [];
+  const items = markers.map(({ item }) => item);
+  if (items.length < 2 || new Set(items).size > 1) return items;
+  return markers.map(({ end, item }) => nextClause(following.slice(end - labelEnd), item));
 };
+
+/** 第一，实现目标，要把握大势…；第二，实现目标，要突出重点: items that all begin alike are told apart by their next clause. */
+function nextClause(text: string, item: string): string {
+  const rest = text.slice(text.indexOf(item) + item.length, text.indexOf(item) + item.length + 60);
+  return /^[,，]\s*([^,，。;；:：\n]+)/u.exec(rest)?.[1] ?? item;
+}

@@ -1,21 +1,34 @@
 import type { ComponentRule } from '../site.ts';
 
-const SENTENCE = /[^。;；\n]+/gu;
+const CLAUSE = /[^,，。;；:：\n]+/gu;
+/** How far behind the label its clauses may begin. */
+const REACH = 500;
 const LONGEST_ITEM = 40;
+const COUNTED =
+  /^[“"]?[二两三四五六七八九十\d]+(?:大|个|项|条|点|件|道|种)?([\p{Script=Han}]{2,})/u;
 
-/** “四个坚持”。坚持甲，…。坚持乙，…。: sentences that begin with the label's noun. */
-export const parallelHeads: ComponentRule = ({ label, following }) => {
-  const noun = /([\p{Script=Han}]{2})[”"]?$/u.exec(label.text)?.[1];
-  if (label.kind !== 'count' || noun === undefined) return [];
-  const found: string[] = [];
-  for (const [sentence] of following.matchAll(SENTENCE)) {
-    const words = sentence
-      .trim()
-      .replace(/^[:：,，”]+/u, '')
-      .replace(/^要/u, '');
-    if (words.startsWith(noun))
-      found.push((/^[^,，:：]*/u.exec(words)?.[0] ?? words).slice(0, LONGEST_ITEM));
-    else if (found.length > 0) break;
-  }
-  return found.length > 1 ? found.slice(0, label.declared ?? found.length) : [];
+/**
+ * “四个坚持”。坚持甲，…。坚持乙，…: as many clauses that begin with the label's word, or hold it
+ * (三个第一：把发展作为第一要务，…), as it announces.
+ */
+export const parallelHeads: ComponentRule = ({ label, following, markers }) => {
+  const word = COUNTED.exec(label.text)?.[1]?.slice(0, 2);
+  if (label.kind !== 'count' || word === undefined || (label.declared ?? 0) < 3) return [];
+  if (markers.length > 1) return [];
+  const clauses = Array.from(following.slice(0, REACH).matchAll(CLAUSE), ([clause]) =>
+    clause.trim().replace(/^[要即”]+/u, ''),
+  );
+  const begin = clauses.filter((clause) => clause.startsWith(word));
+  const hold = runOf(clauses, (clause) => clause.includes(word) && !clause.includes(label.text));
+  const found = [begin, hold].find(({ length }) => length === label.declared) ?? [];
+  return found.map((clause) => clause.slice(0, LONGEST_ITEM));
 };
+
+/** The first clauses in a row that pass. */
+function runOf(clauses: readonly string[], passes: (clause: string) => boolean): string[] {
+  const start = clauses.findIndex(passes);
+  if (start < 0) return [];
+  const rest = clauses.slice(start);
+  const end = rest.findIndex((clause) => !passes(clause));
+  return end < 0 ? rest : rest.slice(0, end);
+}

@@ -13,6 +13,7 @@ const NEXT_NOUN = new RegExp(
   'u',
 );
 const THING = new RegExp(`^[\\p{Script=Han}]{0,8}?(?:${COUNTED_THINGS})`, 'u');
+const ENDS_IN_THING = new RegExp(`(?:${COUNTED_THINGS})$`, 'u');
 const STARTS_WITH_THING = new RegExp(`^(?:${COUNTED_THINGS})`, 'u');
 const STOP = /[的是为等要在上中把将和与]/u;
 
@@ -38,7 +39,7 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
   const nounAt = match.index + match[0].length;
   if (/[“"]/u.test(text.charAt(match.index - 1))) return inQuotes(text, match.index, nounAt);
   const run = RUN.exec(text.slice(nounAt, nounAt + 24))?.[0] ?? '';
-  const noun = run.endsWith('”') ? run : nounOf(run);
+  const noun = run.endsWith('”') ? run : nounOf(run) || looseNounOf(run, match[0]);
   const after = text.slice(nounAt + noun.length, nounAt + noun.length + 8);
   if (noun === '' || isThing(noun, run) || STARTS_WITH_THING.test(after)) return null;
   return placeOf(text, match.index, nounAt + noun.length);
@@ -48,7 +49,7 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
 function inQuotes(text: string, start: number, nounAt: number): Place | null {
   const close = text.slice(nounAt, nounAt + 12).search(/[”"]/u);
   const inside = text.slice(nounAt, nounAt + close);
-  if (close < 1 || !/^[\p{Script=Han}*]+$/u.test(inside) || isThing(inside, inside)) return null;
+  if (close < 1 || !/^[\p{Script=Han}*]+$/u.test(inside) || ENDS_IN_THING.test(inside)) return null;
   const end = nounAt + close + 1;
   const tail = nameTail(text.slice(end, end + 24));
   return tail === '' ? placeOf(text, start, end - 1) : placeOf(text, start - 1, end + tail.length);
@@ -69,6 +70,13 @@ function nounOf(run: string): string {
   }
   return noun;
 }
+
+/** 三大|赛道 of whatever kind: behind 大 any short word that ends its clause is what a device is called. */
+function looseNounOf(run: string, counted: string): string {
+  return counted.endsWith('大') && run.length <= LONGEST_LOOSE ? run : '';
+}
+
+const LONGEST_LOOSE = 5;
 
 function isThing(noun: string, run: string): boolean {
   const thing = THING.exec(run)?.[0];

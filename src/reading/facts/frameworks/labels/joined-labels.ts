@@ -2,9 +2,9 @@ import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
 import { quotedLabel } from './quoted-label.ts';
 
-const ITEM = '[二两三四五六七八九十](?:个|大|项|条)\\p{Script=Han}{1,8}';
+const ITEM = '[一二两三四五六七八九十](?:个|大|项|条)\\p{Script=Han}{1,8}';
 const JOINED = new RegExp(`[“"「『](${ITEM}(?:[、，,]${ITEM}){1,3})[”"」』]`, 'gu');
-const NUMBER = /(?<=^|[、，,])[二两三四五六七八九十]/gu;
+const NUMBER = /(?<=^|[、，,])[一二两三四五六七八九十]/gu;
 
 /**
  * “三个翻番、两个突破”目标: counts joined in one pair of quotation marks announce their sum; equal ones
