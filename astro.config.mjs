@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { readPublication } from './src/build/publication.ts';
+import { isNotice } from './src/build/published/is-notice.ts';
 
 const { site, base } = readPublication(process.env);
 
@@ -20,7 +21,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(?:embed|v|404)\//u.test(page),
+      filter: (page) => !/\/(?:embed|v|404)\//u.test(page) && !isNotice(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en-GB', zh: 'zh-CN' } },
     }),
   ],

@@ -3,6 +3,8 @@ import { codebookSchema } from './codebook-schema.ts';
 import { glossarySchema } from './glossary-schema.ts';
 import { lastChange } from './last-change.ts';
 import { readPublication } from './publication.ts';
+import { readAddressLedger } from './published/address-ledger.ts';
+import { findDeparted } from './published/find-departed.ts';
 import { readTranslations } from './read-translations.ts';
 import { readYaml } from './read-yaml.ts';
 import { THEME_LABELS } from '../tables/theme-families.ts';
@@ -29,6 +31,9 @@ function readCodebook(): Codebook {
 
 async function gatherSite(): Promise<Site> {
   const entries = await getCollection('documents');
+  const documents = entries
+    .map(({ data }) => data as unknown as PublishedDocument)
+    .sort((a, b) => a.record.file.localeCompare(b.record.file, 'en'));
   return {
     publication: readPublication(process.env),
     codebook: readCodebook(),
@@ -38,8 +43,7 @@ async function gatherSite(): Promise<Site> {
     })),
     phrases: readTranslations().phrases,
     lastChange: lastChange(process.env),
-    documents: entries
-      .map(({ data }) => data as unknown as PublishedDocument)
-      .sort((a, b) => a.record.file.localeCompare(b.record.file, 'en')),
+    documents,
+    departed: findDeparted(readAddressLedger(), documents),
   };
 }

@@ -5,6 +5,7 @@
 import type { StoryRecord, ThemeId } from '../reading/record.ts';
 import type { Codebook as CodebookFile } from './codebook-schema.ts';
 import type { Publication } from './publication-schema.ts';
+import type { DepartedStory } from './published/find-departed.ts';
 
 /** The languages of the site; English stands at `/`, Chinese at `/zh/`. */
 export type Language = 'en' | 'zh';
@@ -90,4 +91,6 @@ export interface Site {
   readonly lastChange: string | null;
   /** In the order of their files' names. */
   readonly documents: readonly PublishedDocument[];
+  /** Addresses of stories that were removed or renamed. */
+  readonly departed: readonly DepartedStory[];
 }

@@ -411,6 +411,15 @@ export const en = {
     home: 'To the start page',
     stories: 'To all stories',
   },
+  departed: {
+    movedTitle: 'This story has moved',
+    moved: 'Its document was renamed or corrected, and the story now stands at another address.',
+    toStory: 'To the story',
+    removedTitle: 'This story was removed',
+    removed:
+      'The document that stood here is no longer part of this collection, and neither are its sentences in the charts and in the search.',
+    why: 'Reason given by the editors',
+  },
 };
 
 /** The shape both languages share: a missing or additional key in either fails the type check. */

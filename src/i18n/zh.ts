@@ -390,4 +390,12 @@ export const zh = {
     home: '回首页',
     stories: '看全部报道',
   },
+  departed: {
+    movedTitle: '这篇报道换了网址',
+    moved: '所据文件改了名或作了更正，报道现在另有网址。',
+    toStory: '去看报道',
+    removedTitle: '这篇报道已撤下',
+    removed: '原在此处的文件已不在本站收录之列，它的句子也不再出现在图表和搜索里。',
+    why: '编辑部说明的理由',
+  },
 } satisfies Messages;

@@ -19,8 +19,10 @@ export interface PageOf {
   /** From the home page down, without it and without the page itself; empty for none. */
   readonly trail: readonly Step[];
   readonly kind: 'website' | 'article';
-  /** The page for addresses that lead nowhere: not indexed, and without a twin in the other language. */
+  /** The page for addresses that lead nowhere: without a twin in the other language. */
   readonly lost: boolean;
+  /** Whether search engines may list the page. */
+  readonly indexed: boolean;
 }
 
 /** The frame's data for a page of the site. */
@@ -29,5 +31,5 @@ export function pageOf(
   page: Pick<PageOf, 'language' | 'path' | 'title' | 'description'> & Partial<PageOf>,
 ): PageOf {
   const { publication, lastChange } = site;
-  return { publication, lastChange, kind: 'website', trail: [], lost: false, ...page };
+  return { publication, lastChange, kind: 'website', trail: [], lost: false, indexed: true, ...page };
 }

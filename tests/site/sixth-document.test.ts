@@ -1,7 +1,16 @@
 import { spawnSync, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFiles } from './built-pages.ts';
 
@@ -38,6 +47,12 @@ beforeAll(async () => {
   const other = readFileSync(FIXTURE, 'utf8').replace('2023年12月18日 09:30', '');
   await writeFile(join(copy, 'seeds', '002_other.txt'), other.replaceAll('稻城', '某'));
   for (const [file, bytes] of UNREADABLE) await writeFile(join(copy, 'seeds', file), bytes);
+  const ledger = join(copy, 'src/content/published/addresses.yaml');
+  const addresses = [
+    { slug: 'gone', id: '900', sha256: 'f'.repeat(64) },
+    { slug: 'renamed', id: ID, sha256: 'e'.repeat(64) },
+  ];
+  appendFileSync(ledger, stringify(addresses));
   const built = spawnSync('node', ['src/build/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
   status = built.status;
   output = built.stdout + built.stderr;
@@ -79,6 +94,19 @@ describe('A sixth document in seeds/', () => {
 
   test('is published as coded by rule, and says so.', () => {
     expect(built(`stories/${ID}/index.html`)).toMatch(/by rule/iu);
+  });
+});
+
+describe('The address of a document that is gone', () => {
+  test('says so in both languages and is not offered to search engines.', () => {
+    expect(built('stories/gone/index.html')).toContain('This story was removed');
+    expect(built('zh/stories/gone/index.html')).toContain('这篇报道已撤下');
+    expect(built('stories/gone/index.html')).toContain('noindex');
+    expect(built('sitemap-0.xml')).not.toContain('/stories/gone/');
+  });
+
+  test('leads on where the document was renamed.', () => {
+    expect(built('stories/renamed/index.html')).toMatch(new RegExp(`href="[^"]*/stories/${ID}/"`));
   });
 });
 

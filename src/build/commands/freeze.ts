@@ -1,0 +1,12 @@
+/**
+ * `npm run freeze`: keeps what was just published, so that it stays at its address when the data
+ * change. The publishing workflow runs it after the build and commits what it wrote.
+ */
+import { appendToAddressLedger, readAddressLedger } from '../published/address-ledger.ts';
+import { newAddresses } from '../published/find-departed.ts';
+import { readReading } from '../reading-file.ts';
+
+const { documents } = readReading();
+const added = newAddresses(readAddressLedger(), documents);
+appendToAddressLedger(added);
+console.log(`${added.length} new addresses of stories kept.`);
