@@ -17,11 +17,17 @@ export function formatDate(iso: string, language: Language): string {
   return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${monthName(month)} ${year}`;
 }
 
-/** Two ISO dates in words, with what they share said once: `23–24 December 2022`, `2022年12月23日至24日`. */
+/**
+ * Two ISO dates in words, with what they share said once: `23–24 December 2022`,
+ * `2022年12月23日至24日`. A whole month is said by its name: `December 2022`, `2022年12月`.
+ */
 export function formatDateRange(start: string, end: string, language: Language): string {
   if (start === end) return formatDate(start, language);
   const a = partsOf(start);
   const b = partsOf(end);
+  if (isWholeMonth(start, end)) {
+    return language === 'zh' ? `${a.year}年${a.month}月` : `${monthName(a.month)} ${a.year}`;
+  }
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
   if (language === 'zh') {
@@ -41,6 +47,13 @@ export function formatDateRange(start: string, end: string, language: Language):
 export function formatShortDateRange(start: string, end: string, language: Language): string {
   const range = formatDateRange(start, end, language);
   return language === 'zh' ? range : range.replace(/[A-Z][a-z]{3,}/gu, (name) => name.slice(0, 3));
+}
+
+/** Whether two ISO dates are the first and the last day of one month. */
+export function isWholeMonth(start: string, end: string): boolean {
+  const { year, month, day } = partsOf(start);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day === 1 && end === `${start.slice(0, 8)}${last}`;
 }
 
 function partsOf(iso: string): DateParts {

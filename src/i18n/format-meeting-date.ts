@@ -1,9 +1,9 @@
 import type { Language } from '../build/site.ts';
 import type { Meeting } from '../reading/record.ts';
-import { formatDateRange, formatShortDateRange } from './format-date.ts';
+import { formatDateRange, formatShortDateRange, isWholeMonth } from './format-date.ts';
 import { messagesFor } from './messages-for.ts';
 
-/** When a meeting was held, in words; a span of dates when only that can be inferred. */
+/** When a meeting was held, in words; a month or a span of days when only that can be inferred. */
 export function formatMeetingDate(meeting: Meeting, language: Language): string {
   return inWords(meeting, language, formatDateRange);
 }
@@ -21,5 +21,6 @@ function inWords(
   const t = messagesFor(language).facts;
   if (start !== null) return format(start, end ?? start, language);
   if (window === null) return t.dateUnknown;
-  return t.dateBetween(format(window.start, window.end, language));
+  const range = format(window.start, window.end, language);
+  return isWholeMonth(window.start, window.end) ? range : t.dateBetween(range);
 }

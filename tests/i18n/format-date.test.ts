@@ -18,6 +18,13 @@ describe('formatDateRange', () => {
     expect(formatDate('2023-01-29', 'zh')).toBe('2023年1月29日');
   });
 
+  it('calls a whole month by its name', () => {
+    expect(formatDateRange('2022-12-01', '2022-12-31', 'en')).toBe('December 2022');
+    expect(formatDateRange('2022-12-01', '2022-12-31', 'zh')).toBe('2022年12月');
+    expect(formatShortDateRange('2023-02-01', '2023-02-28', 'en')).toBe('Feb 2023');
+    expect(formatDateRange('2024-02-01', '2024-02-28', 'en')).toBe('1–28 February 2024');
+  });
+
   it('cuts months to three letters in lists', () => {
     expect(formatShortDateRange('2022-12-09', '2022-12-10', 'en')).toBe('9–10 Dec 2022');
     expect(formatShortDateRange('2022-05-01', '2022-06-01', 'en')).toBe('1 May – 1 Jun 2022');

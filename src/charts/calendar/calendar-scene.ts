@@ -66,7 +66,7 @@ function eventScene({ start, end, label, source }: CalendarEvent, top: number, g
 function meetingDate({ row, isDated }: MeetingDays, lang: Lang): string {
   const words = dayWords(row.start ?? row.windowStart ?? '', row.end ?? row.windowEnd ?? '', lang);
   if (isDated) return words;
-  return lang === 'en' ? `some day in ${words}` : `${words}之间某日`;
+  return lang === 'en' ? `some day in ${words}` : `${words.replace(/日$/u, '日之间')}某日`;
 }
 
 function detailOf({ row, isDated }: MeetingDays, lang: Lang): string {

@@ -21,7 +21,9 @@ function dateWords(row: MeetingRow, lang: Lang): string {
     return lang === 'en' ? 'date not stated' : '日期未提及';
   }
   const range = formatDateRange(windowStart, windowEnd, lang);
-  return lang === 'en' ? `some day in ${range} (inferred)` : `${range}之间某日（推断）`;
+  return lang === 'en'
+    ? `some day in ${range} (inferred)`
+    : `${range.replace(/日$/u, '日之间')}某日（推断）`;
 }
 
 function title(table: CalendarTable, lang: Lang): string {
