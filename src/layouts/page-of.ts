@@ -31,5 +31,13 @@ export function pageOf(
   page: Pick<PageOf, 'language' | 'path' | 'title' | 'description'> & Partial<PageOf>,
 ): PageOf {
   const { publication, lastChange } = site;
-  return { publication, lastChange, kind: 'website', trail: [], lost: false, indexed: true, ...page };
+  return {
+    publication,
+    lastChange,
+    kind: 'website',
+    trail: [],
+    lost: false,
+    indexed: true,
+    ...page,
+  };
 }

@@ -20,7 +20,7 @@ export function generateStory(record: StoryRecord, language: Language): Story {
   };
   const sections = [
     '<Facts />',
-    `## ${words.promised}\n\n<Themes />\n\n<Figure chart="themes" />`,
+    `## ${words.promised}\n\n<Figure chart="themes" />`,
     `## ${words.numbers}\n\n<Targets />`,
     ...(record.frameworks.length > 0 ? [`## ${words.slogans}\n\n<Slogans />`] : []),
     ...(forward.length > 0

@@ -1,6 +1,13 @@
 /** English of phrases that are no entries of the catalogue: set words of politics, part of any text. */
 const MEANINGS: Readonly<Record<string, string>> = {
   党的二十大精神: 'the spirit of the 20th Party Congress',
+  推动经济社会高质量发展: 'advance high-quality economic and social development',
+  要牢固树立: 'must hold firmly to',
+  产业体系: 'system of industries',
+  农业产业: 'farming industries',
+  加快构建: 'build faster',
+  工业发展: 'growth of industry',
+  建设管理: 'building and management',
   各项工作: 'all fields of work',
   经济社会: 'economy and society',
   贯彻落实: 'carry out',

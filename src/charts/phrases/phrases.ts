@@ -29,6 +29,19 @@ function ofPlaces(n: number, all: number): string {
   return n === 2 ? 'both' : `all ${countWord(n, 'en')}`;
 }
 
+/** Of two places every shared phrase is shared by both, so that none of them is the finding. */
+function titleOfTwo(table: PhraseTable, lang: Lang): string {
+  const { shared = 0 } = table.counts;
+  const names = listed(
+    distinctPlaces(table.rows).map((place) => placeLabel(place, lang)),
+    lang,
+  );
+  const least = countWord(LEAST_CHARACTERS, lang);
+  return lang === 'en'
+    ? `${names} share ${plural(shared, 'string')} of ${least} or more characters`
+    : `${names}共有${shared}个${least}字以上的字串`;
+}
+
 function title(table: PhraseTable, lang: Lang): string {
   const { places = 0 } = table.counts;
   const found = distinctPhrases(table.rows, 'found');
@@ -42,6 +55,7 @@ function title(table: PhraseTable, lang: Lang): string {
         ? '只有一地，无从比较共同的词语'
         : `没有${countWord(LEAST_CHARACTERS, 'zh')}字以上的词语为两地所共有`;
   }
+  if (places === 2) return titleOfTwo(table, lang);
   const n = widest.placesWith;
   const common = found.filter(({ placesWith }) => placesWith === n);
   const long = common.filter(({ characters }) => characters >= LONG);

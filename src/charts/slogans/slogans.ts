@@ -30,14 +30,20 @@ function title(table: SlogansTable, lang: Lang): string {
   const full = numbered.filter((row) => missingItems(row) === 0).length;
   const short = shortOne(numbered);
   if (lang === 'zh') {
-    const found = `${all}个带数字的提法中，${full}个把各项列全`;
+    const found =
+      full === all
+        ? `${all}个带数字的提法都把各项列全了`
+        : `${all}个带数字的提法中，${full}个把各项列全`;
     if (short === null) return found;
     return `${found}，${placeLabel(short, lang)}有一个宣布${countWord(short.declared ?? 0, lang)}项、只列出${countWord(short.found, lang)}项`;
   }
   if (all === 1) {
     return `The only numbered slogan lists ${full === 1 ? 'all' : 'less than'} it announces`;
   }
-  const found = `${full} of ${all} numbered slogans list all that they announce`;
+  const found =
+    full === all
+      ? `All ${countWord(all, 'en')} numbered slogans list what they announce`
+      : `${full} of ${all} numbered slogans list all that they announce`;
   if (short === null) return found;
   return `${found}; one of ${placeLabel(short, lang)}’s stops at ${countWord(short.found, lang)} of ${countWord(short.declared ?? 0, lang)}`;
 }

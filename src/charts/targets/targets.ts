@@ -67,10 +67,24 @@ function note(table: TargetsTable, lang: Lang): string {
   const forecasts = table.rows.filter(
     ({ kind, scope }) => kind === 'forecast' && scope === 'own',
   ).length;
+  const looks =
+    lang === 'en'
+      ? [
+          `filled for the ${own - forecasts} that a place promises for itself`,
+          ...(forecasts > 0 ? [`dashed for ${plural(forecasts, 'forecast')} of its own`] : []),
+          ...(upper > 0
+            ? [`hollow for the ${upper} that it quotes from a higher level of government`]
+            : []),
+        ]
+      : [
+          `实心为本地承诺的，共${own - forecasts}个`,
+          ...(forecasts > 0 ? [`虚线为本地的预测，共${forecasts}个`] : []),
+          ...(upper > 0 ? [`空心为引述上级的，共${upper}个`] : []),
+        ];
   const what =
     lang === 'en'
-      ? `Each mark is a number stated for the time ahead: filled for the ${own - forecasts} that a place promises for itself, dashed for ${plural(forecasts, 'forecast')} of its own, hollow for the ${upper} that it quotes from a higher level of government.`
-      : `一个记号是一个面向今后的数字：实心为本地承诺的，共${own - forecasts}个；虚线为本地的预测，共${forecasts}个；空心为引述上级的，共${upper}个。`;
+      ? `Each mark is a number stated for the time ahead: ${looks.join(', ')}.`
+      : `一个记号是一个面向今后的数字：${looks.join('；')}。`;
   const tiers =
     lang === 'en'
       ? 'Aims without a number, such as “the first tier”, are not counted.'

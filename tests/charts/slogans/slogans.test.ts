@@ -22,6 +22,12 @@ describe('the title of the slogans chart', () => {
     expect(slogans.title(table, 'en')).toMatch(/^\d+ of \d+ numbered slogans list all/u);
   });
 
+  test('says so when all do', () => {
+    const whole = slogans.table(records.filter(({ id }) => id === '003'));
+    expect(slogans.title(whole, 'en')).toMatch(/^All three numbered slogans list/u);
+    expect(slogans.title(whole, 'zh')).toMatch(/都把各项列全了$/u);
+  });
+
   test('names the one that stops short in a text that can be read whole', () => {
     expect(slogans.title(table, 'en')).toContain('one of Dongyang’s stops at three of five');
   });

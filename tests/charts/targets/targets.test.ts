@@ -39,6 +39,13 @@ test('a target opens the units that hold it', () => {
   expect(unit?.span.quote).toContain('GDP增长7.5%');
 });
 
+test('the note names no look of which the chart has no mark', () => {
+  const [dongyang] = referenceRecords().filter(({ id }) => id === '002');
+  const note = targets.note(targets.table(dongyang === undefined ? [] : [dongyang]), 'en');
+  expect(note).toMatch(/filled for the 14/u);
+  expect(note).not.toMatch(/dashed|hollow/u);
+});
+
 test('own numbers, forecasts and those of higher levels differ in their marks', () => {
   const svg = parseSvg(targets.draw(table, drawContext()).body);
   const count = (look: string) => svg.querySelectorAll(`.look-target-${look}`).length;
