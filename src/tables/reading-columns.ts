@@ -1,20 +1,7 @@
 /** The columns of the table of pieces. */
+import { column } from './column.ts';
 import { UNITS_COLUMN } from './table.ts';
 import type { Column } from './table.ts';
-
-function column(
-  name: string,
-  unit: string | null,
-  [en, zh]: readonly [string, string],
-  [descriptionEn, descriptionZh]: readonly [string, string],
-): Column {
-  return {
-    name,
-    unit,
-    title: { en, zh },
-    description: { en: descriptionEn, zh: descriptionZh },
-  };
-}
 
 /** In the order of the download. */
 export const READING_COLUMNS: readonly Column[] = [

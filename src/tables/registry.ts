@@ -1,7 +1,9 @@
 /** All tables, in the order of the data page. A new table is one file and one line here. */
 import type { StoryRecord } from '../reading/record.ts';
+import { documents } from './documents.ts';
 import { forwardUnits } from './forward-units.ts';
 import { meetings } from './meetings.ts';
+import { officials } from './officials.ts';
 import { phrasesByPlace } from './phrases-by-place.ts';
 import { places } from './places.ts';
 import { readingPieces } from './reading-pieces.ts';
@@ -12,6 +14,7 @@ import { themesByPlace } from './themes-by-place.ts';
 import { units } from './units.ts';
 
 export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
+  documents,
   places,
   units,
   forwardUnits,
@@ -21,4 +24,5 @@ export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
   phrasesByPlace,
   targetsByPlace,
   sloganItems,
+  officials,
 ];
