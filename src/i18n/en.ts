@@ -348,6 +348,15 @@ export const en = {
     explainFields:
       'Null always means that the source is silent. Places in the source are given as start and end in UTF-16 units of the text as received, with the repaired text there.',
   },
+  cite: {
+    everyForm: 'Every form, and one for a single sentence',
+    everyFormPlain: 'Every form',
+    sentenceTitle: (title: string, unit: string) => `${title} (sentence ${unit})`,
+    fillIn:
+      'In the entry by GB/T 7714, 引用日期 stands for the date on which you read it: put yours there, as year-month-day.',
+    sentencePattern: (unitId: string) =>
+      `One sentence: put the id of its unit where ${unitId} stands. It is what follows #u- in the address of the sentence.`,
+  },
   glossary: {
     title: 'Glossary',
     lead: 'Words that these texts take for granted, each explained once.',

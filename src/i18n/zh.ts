@@ -331,6 +331,14 @@ export const zh = {
     explainFields:
       '空值（null）一律表示原文没有说。原文中的位置以收到时文本的 UTF-16 单位计，给出起止，并附该处修复后的文字。',
   },
+  cite: {
+    everyForm: '全部格式，含单句的引用格式',
+    everyFormPlain: '全部格式',
+    sentenceTitle: (title, unit) => `${title}（句子${unit}）`,
+    fillIn: 'GB/T 7714 著录中的“引用日期”，请填您阅读的日期，格式为年-月-日。',
+    sentencePattern: (unitId) =>
+      `引用一句话：把 ${unitId} 换成该句单元的编号，即该句网址中 #u- 之后的部分。`,
+  },
   glossary: {
     title: '词汇',
     lead: '这些文件里不加解释的说法，各解释一次。',

@@ -1,0 +1,26 @@
+import type { Work } from '../../downloads/citations/work.ts';
+import { languagePaths } from '../../i18n/language-paths.ts';
+import { getSite } from '../site-data.ts';
+import type { Language } from '../site.ts';
+import { citedFiles } from './site-works.ts';
+
+export interface CitationProps {
+  readonly work: Work;
+  readonly language: Language;
+}
+
+interface CitationPath {
+  params: { language: string | undefined; work: string };
+  props: CitationProps;
+}
+
+/** The static paths of an endpoint that writes one file for each work of the site and language. */
+export async function citationPaths(): Promise<CitationPath[]> {
+  const site = await getSite();
+  return languagePaths().flatMap(({ params, props: { language } }) =>
+    citedFiles(site, language).map(({ path, work }) => ({
+      params: { ...params, work: path },
+      props: { work, language },
+    })),
+  );
+}

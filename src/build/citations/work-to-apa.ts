@@ -1,0 +1,43 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { workToCsl } from '../../downloads/citations/work-to-csl.ts';
+import type { Work } from '../../downloads/citations/work.ts';
+
+/** British: a full stop stands outside quotation marks that it does not belong to. */
+const LOCALE = 'en-GB';
+const TITLE = 'TITLE-OF-THE-WORK';
+const ADDRESS = 'https://example.org/address-of-the-work';
+
+const { locales } = plugins.config.get('@csl');
+locales.add(
+  LOCALE,
+  locales.get('en-US').replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"'),
+);
+
+/** By work without title and address, since the library needs longer for one than a page may take. */
+const patterns = new Map<string, string>();
+
+function patternOf(work: Work): string {
+  const key = JSON.stringify({ ...work, key: '', address: '' });
+  const found = patterns.get(key);
+  if (found !== undefined) return found;
+  const text = new Cite([workToCsl(work)]).format('bibliography', {
+    format: 'text',
+    template: 'apa',
+    lang: LOCALE,
+  });
+  const pattern = text.trim();
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/**
+ * The reference in the style of the APA's manual, seventh edition, on one line. The last character
+ * of the title goes through the library, because it decides whether a full stop follows.
+ */
+export function workToApa(work: Work): string {
+  const last = work.title.at(-1) ?? '';
+  const ending = /[\p{L}\p{N}]/u.test(last) ? '' : last;
+  const pattern = patternOf({ ...work, title: TITLE + ending, address: ADDRESS });
+  return pattern.replace(TITLE + ending, () => work.title).replace(ADDRESS, () => work.address);
+}

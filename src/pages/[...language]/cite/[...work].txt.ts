@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { citationPaths, type CitationProps } from '../../../build/citations/citation-paths.ts';
+import { citationText } from '../../../build/citations/citation-text.ts';
+
+export const getStaticPaths = citationPaths;
+
+/** The site, a story or a chart in every form of citation, to copy from. */
+export const GET: APIRoute<CitationProps> = ({ props: { work, language } }) =>
+  new Response(citationText(work, language));
