@@ -13,7 +13,7 @@ interface Wording {
   readonly document: PublishedDocument;
   readonly site: Pick<Site, 'codebook' | 'phrases'>;
   readonly language: Language;
-  readonly href: (unitId: string) => string;
+  readonly href: (unit: Unit) => string;
 }
 
 function speakerOf({ speaker }: Unit, { site: { phrases }, language }: Wording): string | null {
@@ -47,7 +47,7 @@ function toEntry(unit: Unit, index: number, wording: Wording): SentenceEntry {
     codedBy: t.story.codedBy[unit.codedBy],
     position:
       language === 'en' ? `Part ${index + 1} of ${total}` : `全文${total}段之第${index + 1}段`,
-    href: href(unit.id),
+    href: href(unit),
   };
 }
 

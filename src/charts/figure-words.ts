@@ -16,6 +16,9 @@ export interface FigureWords {
   readonly close: string;
   readonly failed: string;
   readonly readInPlace: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
 }
 
 const WORDS: Readonly<Record<Lang, FigureWords>> = {
@@ -36,6 +39,9 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     close: 'Close',
     failed: 'The sentence could not be fetched.',
     readInPlace: 'Read it in its place',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'Not copied',
   },
   zh: {
     data: '数据表',
@@ -51,6 +57,9 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     close: '关闭',
     failed: '句子未能取到。',
     readInPlace: '在原文中阅读',
+    copy: '复制链接',
+    copied: '链接已复制',
+    copyFailed: '没能复制',
   },
 };
 

@@ -81,6 +81,18 @@ function toArticle(template: HTMLTemplateElement, entry: SentenceEntry): Documen
   return article;
 }
 
+/** Copies the address of the sentence beside the button, which then says so. */
+async function copyLink(button: HTMLButtonElement): Promise<void> {
+  const { copied = '', failed = '' } = button.dataset;
+  const link = button.parentElement?.querySelector('a');
+  try {
+    await navigator.clipboard.writeText(link?.href ?? '');
+    button.textContent = copied;
+  } catch {
+    button.textContent = failed;
+  }
+}
+
 /** Marks of the same sentences in every figure of the page. */
 function sameMarks(units: readonly string[]): Element[] {
   return units.flatMap((unit) => [...document.querySelectorAll(`[data-units~="${unit}"]`)]);
@@ -119,7 +131,8 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null) return;
     event.stopPropagation();
-    if (button.value === '0') events.onClose();
+    if (button.dataset.copied !== undefined) void copyLink(button);
+    else if (button.value === '0') events.onClose();
     else events.onStep(Number(button.value));
   });
 

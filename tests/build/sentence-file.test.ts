@@ -38,7 +38,7 @@ const site = {
 } as const;
 
 const fileIn = (language: 'en' | 'zh') =>
-  sentenceFile({ document, site, language, href: (unit) => `/stories/two-counties/#u-${unit}` });
+  sentenceFile({ document, site, language, href: ({ id }) => `/stories/two-counties/#u-${id}` });
 
 test('every unit of a document has its text, its place in the document and its address', () => {
   const file = fileIn('en');

@@ -1,10 +1,10 @@
 import type { Language } from '../../build/site.ts';
+import { sentenceAddress } from '../../i18n/sentence-address.ts';
 import { CODERS, TENSES, type StoryFile } from '../../tables/search/search-files.ts';
 import { element } from './element.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FoundProse, Hit } from './find-hits.ts';
 import type { Range } from './match-text.ts';
-import { resultAddress } from './result-address.ts';
 import { counted, fill, type SearchTexts } from './search-texts.ts';
 
 /** What results are drawn with. */
@@ -41,7 +41,7 @@ export function proseResults(
 ): HTMLElement {
   const { language, stories, texts } = context;
   const items = hits.map(({ passage, ranges }) => (): HTMLElement => {
-    const href = resultAddress(stories, slug, '', passage);
+    const href = sentenceAddress(`${stories}${slug}/`, '', passage);
     return element(
       'li',
       { class: 'hit' },
@@ -90,7 +90,7 @@ function hitItem(hit: Hit, context: ResultsContext): HTMLElement {
   const { language, stories, texts } = context;
   const { story, unit, match, translation } = hit;
   const [start, text] = story.units[unit] ?? [0, ''];
-  const address = resultAddress(stories, story.slug, `u-${story.id}-${start}`, text);
+  const address = sentenceAddress(`${stories}${story.slug}/`, `u-${story.id}-${start}`, text);
   const original = marked(text, match.original, LONGEST.zh);
   const theme = story.themes[story.units[unit]?.[5][0] ?? -1] ?? '';
   const item = element(

@@ -5,7 +5,9 @@ import { getSite } from '../../../build/site-data.ts';
 import type { Language } from '../../../build/site.ts';
 import { unitAnchor } from '../../../components/story/unit-of.ts';
 import { href } from '../../../i18n/href.ts';
+import { sentenceAddress } from '../../../i18n/sentence-address.ts';
 import { languagePaths } from '../../../i18n/language-paths.ts';
+import type { Unit } from '../../../reading/record.ts';
 
 interface Props extends DocumentProps {
   readonly language: Language;
@@ -24,7 +26,8 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Props> = async ({ props: { document, language } }) => {
   const site = await getSite();
-  const address = (unit: string): string =>
-    href(`/stories/${document.slug}/#${unitAnchor(unit)}`, language);
+  const story = href(`/stories/${document.slug}/`, language);
+  const address = ({ id, span }: Unit): string =>
+    sentenceAddress(story, unitAnchor(id), span.quote);
   return new Response(JSON.stringify(sentenceFile({ document, site, language, href: address })));
 };

@@ -6,10 +6,10 @@ const LONGEST_DIRECTIVE = 80;
  * text directive, with which browsers mark the sentence itself. A directive matches whole words
  * only, and Chinese has no marks between words; so it begins and ends where a clause does.
  *
- * @param stories address of the list of stories, with a slash at its end
+ * @param page address of the story, with a slash at its end
  * @param anchor the unit's, or empty for a passage without one
  */
-export function resultAddress(stories: string, slug: string, anchor: string, text: string): string {
+export function sentenceAddress(page: string, anchor: string, text: string): string {
   const clauses =
     text.length > LONGEST_DIRECTIVE
       ? text.split(/[,，、；;：:。！？!?…]+/u).filter((clause) => clause.trim() !== '')
@@ -17,5 +17,5 @@ export function resultAddress(stories: string, slug: string, anchor: string, tex
   const ends = clauses.length > 1 ? [clauses[0], clauses.at(-1)] : [text];
   // A hyphen has a meaning in directives.
   const directive = ends.map((end = '') => encodeURIComponent(end.trim()).replaceAll('-', '%2D'));
-  return `${stories}${slug}/#${anchor}:~:text=${directive.join(',')}`;
+  return `${page}#${anchor}:~:text=${directive.join(',')}`;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { resultAddress } from '../../../src/components/search/result-address.ts';
+import { sentenceAddress } from '../../src/i18n/sentence-address.ts';
 
 const address = (text: string): string =>
-  resultAddress('/repo/stories/', 'dongyang', 'u-002-11', text);
+  sentenceAddress('/repo/stories/dongyang/', 'u-002-11', text);
 
-test('A result’s address has the sentence’s anchor and its text.', () => {
+test('A sentence’s address has the sentence’s anchor and its text.', () => {
   expect(address('推动发展。')).toBe(
     `/repo/stories/dongyang/#u-002-11:~:text=${encodeURIComponent('推动发展。')}`,
   );
@@ -22,7 +22,7 @@ test('Signs that have a meaning in text directives are written so that they have
 });
 
 test('A passage without an anchor is found by its text.', () => {
-  expect(resultAddress('/stories/', 'x', '', '发')).toBe(
+  expect(sentenceAddress('/stories/x/', '', '发')).toBe(
     `/stories/x/#:~:text=${encodeURIComponent('发')}`,
   );
 });
