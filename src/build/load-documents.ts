@@ -65,7 +65,7 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
   });
   report.progress(files.length, files.length);
   const all = [...codings.values()].map(({ coding }) => coding);
-  for (const problem of findStaleCodings(all, new Set(first.keys()))) {
+  for (const problem of findStaleCodings(all, files)) {
     report.problem(formatProblem('src/content/codings', null, problem));
   }
   return { documents, failed };

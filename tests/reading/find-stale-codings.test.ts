@@ -6,8 +6,11 @@ const codings = [
   { file: 'b.txt', sha256: 'b'.repeat(64) },
 ];
 
-it('warns of a coding whose bytes are those of no seed', () => {
-  expect(findStaleCodings(codings, new Set(['a'.repeat(64)]))).toEqual([
+it('warns of a coding whose document was changed', () => {
+  const seeds = [codings[0], { file: 'b.txt', sha256: 'c'.repeat(64) }].flatMap(
+    (seed) => seed ?? [],
+  );
+  expect(findStaleCodings(codings, seeds)).toEqual([
     {
       ruleId: 'coding-stale',
       severity: 'warning',
@@ -19,6 +22,11 @@ it('warns of a coding whose bytes are those of no seed', () => {
   ]);
 });
 
+it('warns of a coding whose document was taken out', () => {
+  const [problem] = findStaleCodings(codings, codings.slice(0, 1));
+  expect(problem?.message).toBe('The coding of b.txt is for a document that is not there.');
+});
+
 it('says nothing when every coding has its seed', () => {
-  expect(findStaleCodings(codings, new Set(codings.map(({ sha256 }) => sha256)))).toEqual([]);
+  expect(findStaleCodings(codings, codings)).toEqual([]);
 });
