@@ -344,12 +344,32 @@ export const en = {
     title: 'Data',
     lead: 'Everything behind the charts, to check and to reuse.',
     document: 'Document',
-    documents: 'Documents',
-    explainRecord:
-      'For each document there are three files: the record, which holds all that was read and coded; the text as repaired, which the units quote; and the text as it was received. Telephone numbers and e-mail addresses are masked in all of them.',
+    table: 'Table',
+    rows: 'Rows',
+    eachRow: 'Each row is',
+    rowsOf: (figure: string, count: number) => `${figure} ${count === 1 ? 'row' : 'rows'}`,
+    columns: (count: number) => `What its ${plural(count, 'column')} mean`,
+    colon: ': ',
+    countedIn: 'Counts',
+    files: {
+      record: 'record',
+      text: 'text as repaired',
+      rawText: 'text as received',
+      annotations: 'annotations',
+    },
+    explainFiles: {
+      record: 'All that was read and coded.',
+      text: 'The text that the units quote, one line a paragraph.',
+      rawText: 'The text as decoded, with contacts masked and nothing repaired.',
+      annotations: 'The coding as W3C Web Annotations on the text as repaired.',
+    },
+    descriptor: 'Data Package descriptor',
     dictionary: 'Fields of a record',
     explainFields:
       'Null always means that the source is silent. Places in the source are given as start and end in UTF-16 units of the text as received, with the repaired text there.',
+    sourceOfTables:
+      'The documents that documents.csv lists, coded by the codebook; see README.md and datapackage.json.',
+    notLicensed: 'Not licensed: the publisher’s text, quoted for reporting and research',
   },
   cite: {
     everyForm: 'Every form, and one for a single sentence',

@@ -16,6 +16,11 @@ export function formatShare(share: number, language: Language): string {
   }).format(share);
 }
 
+/** A size as kilobytes of 1,000 bytes, at least 1: 38 kB. */
+export function formatBytes(bytes: number, language: Language): string {
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;
+}
+
 /** A count in English prose: a word up to ten, figures above. */
 export function countWord(count: number): string {
   return WORDS[count] ?? formatNumber(count, 'en');

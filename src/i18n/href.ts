@@ -22,6 +22,11 @@ export function absoluteHref(path: string, language: Language, site: string): st
   return new URL(href(path, language), site).href;
 }
 
+/** The address of a file that is the same in both languages, with site and base path. */
+export function absoluteFileHref(path: string, site: string): string {
+  return new URL(fileHref(path), site).href;
+}
+
 /** The base path with a slash at both ends. */
 function base(): string {
   const path = import.meta.env.BASE_URL;

@@ -325,14 +325,33 @@ export const zh = {
   },
   data: {
     title: '数据',
-    lead: '图表背后的全部数据，可以核对，可以再用。',
+    lead: '图表背后的一切，可以核对，可以再用。',
     document: '文件',
-    documents: '文件',
-    explainRecord:
-      '每份文件有三个下载：一是记录，包含读出和编码的一切；二是修复后的原文，各单元即引自这里；三是收到时的原文。其中的电话号码和电子邮箱都已隐去。',
+    table: '表',
+    rows: '行数',
+    eachRow: '一行是',
+    rowsOf: (figure) => `${figure}行`,
+    columns: (count) => `${count}列的含义`,
+    colon: '：',
+    countedIn: '计数单位',
+    files: {
+      record: '记录',
+      text: '修复后的文字',
+      rawText: '收到时的文字',
+      annotations: '标注',
+    },
+    explainFiles: {
+      record: '读出和编码的全部内容。',
+      text: '各单元所引的文字，一段一行。',
+      rawText: '解码后的原样，隐去联系方式，未作修复。',
+      annotations: '按 W3C 网页标注模型给出的编码，标在修复后的文字上。',
+    },
+    descriptor: '数据包描述文件',
     dictionary: '记录的字段',
     explainFields:
       '空值（null）一律表示原文没有说。原文中的位置以收到时文本的 UTF-16 单位计，给出起止，并附该处修复后的文字。',
+    sourceOfTables: 'documents.csv 所列的文件，按编码手册编码；见 README.md 和 datapackage.json。',
+    notLicensed: '未作许可：原发布者的文字，为报道和研究引用',
   },
   cite: {
     everyForm: '全部格式，含单句的引用格式',

@@ -10,6 +10,7 @@ import { readingPieces } from './reading-pieces.ts';
 import { sloganItems } from './slogan-items.ts';
 import type { Table } from './table.ts';
 import { targetsByPlace } from './targets-by-place.ts';
+import { tenseByPlace } from './tense-by-place.ts';
 import { themesByPlace } from './themes-by-place.ts';
 import { units } from './units.ts';
 
@@ -19,6 +20,7 @@ export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
   units,
   forwardUnits,
   themesByPlace,
+  tenseByPlace,
   readingPieces,
   meetings,
   phrasesByPlace,

@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
+import { documentFile } from '../../build/data/document-files.ts';
 import { documentPaths, type DocumentProps } from '../../build/document-paths.ts';
+import { getSite } from '../../build/site-data.ts';
 
 export const getStaticPaths = documentPaths;
 
 /** The text of a document as received: decoded, not repaired, contacts blotted out. */
-export const GET: APIRoute<DocumentProps> = ({ props }) => new Response(props.document.rawText);
+export const GET: APIRoute<DocumentProps> = async ({ props }) =>
+  new Response(documentFile('rawText', props.document, await getSite()).text);

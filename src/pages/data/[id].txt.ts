@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
+import { documentFile } from '../../build/data/document-files.ts';
 import { documentPaths, type DocumentProps } from '../../build/document-paths.ts';
+import { getSite } from '../../build/site-data.ts';
 
 export const getStaticPaths = documentPaths;
 
 /** The text of a document as repaired, one line a paragraph. */
-export const GET: APIRoute<DocumentProps> = ({ props }) => {
-  const { record, paragraphs } = props.document;
-  const quotes = new Map(record.units.map(({ id, span }) => [id, span.quote]));
-  const lines = paragraphs.map((ids) => ids.map((id) => quotes.get(id) ?? '').join(''));
-  return new Response(`${lines.join('\n')}\n`);
-};
+export const GET: APIRoute<DocumentProps> = async ({ props }) =>
+  new Response(documentFile('text', props.document, await getSite()).text);

@@ -1,4 +1,4 @@
-import type { Site } from '../../build/site.ts';
+import type { Site } from '../site.ts';
 import first from '../../content/reliability/first.json';
 import second from '../../content/reliability/second.json';
 import { coderDifferences, type CoderDifferenceRow } from '../../tables/coder-differences.ts';
