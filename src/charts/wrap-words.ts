@@ -1,8 +1,11 @@
 import { textWidth } from './text-width.ts';
 
-/** What a line may be broken before: a word after a space, or any Han character. */
+/**
+ * What a line may be broken before: a word after a space, or any Han character. Signs that close
+ * stay with what stands before them, signs that open with what follows.
+ */
 const PIECES =
-  /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|\s+/gu;
+  /[（《〈“‘「『【]*[\u2e80-\u2fff\u3040-\u9fff\uff10-\uff5a][，。；：、！？）》〉”’」』】…]*|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|\s+|./gsu;
 
 /**
  * Breaks a text into lines of a width, by estimate. A single word that is wider stays whole;

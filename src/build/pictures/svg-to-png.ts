@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const CACHE = '.cache/pictures';
 const FAMILY = 'Noto Sans SC';
@@ -12,13 +12,13 @@ const require = createRequire(import.meta.url);
 const fontFile = (path: string): string =>
   require.resolve(`@expo-google-fonts/noto-sans-sc/${path}`);
 
-const versionOf = (name: string): string => {
-  const { version } = require(`${name}/package.json`) as { readonly version: string };
-  return `${name} ${version}`;
+const { version: fontVersion } = require('@expo-google-fonts/noto-sans-sc/package.json') as {
+  readonly version: string;
 };
+const program = readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
 
 /** Part of every key: a picture made by another program or font is another picture. */
-const MADE_BY = ['@resvg/resvg-js', '@expo-google-fonts/noto-sans-sc'].map(versionOf).join(', ');
+const MADE_BY = `${createHash('sha256').update(program).digest('hex')} ${fontVersion}`;
 
 /** The faces that pictures are set in: regular and bold, Latin and Chinese in one family. */
 export const PICTURE_FONTS: readonly string[] = [
@@ -26,18 +26,27 @@ export const PICTURE_FONTS: readonly string[] = [
   fontFile('700Bold/NotoSansSC_700Bold.ttf'),
 ];
 
+let faces: Buffer[] | null = null;
+
+await initWasm(program);
+
 function draw(svg: string, widthPx: number): Uint8Array {
+  faces ??= PICTURE_FONTS.map((path) => readFileSync(path));
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: widthPx },
     font: {
       loadSystemFonts: false,
-      fontFiles: [...PICTURE_FONTS],
+      fontBuffers: faces,
       defaultFontFamily: FAMILY,
       sansSerifFamily: FAMILY,
       serifFamily: FAMILY,
     },
   });
-  return picture.render().asPng();
+  try {
+    return picture.render().asPng();
+  } finally {
+    picture.free();
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PublishedDocument, Language } from '../../build/site.ts';
 import type { StoryRecord, Unit } from '../../reading/record.ts';
-import { unitAnchor } from './unit-of.ts';
+import { unitAnchor } from '../../i18n/unit-path.ts';
 
 /** A heading of a story's text. */
 export interface StoryHeading {

@@ -1,3 +1,4 @@
+import { unitAnchor } from '../../i18n/unit-path.ts';
 import type { Span, StoryRecord, Unit } from '../../reading/record.ts';
 
 /** The unit in which a span begins, or null when it lies in none. */
@@ -14,11 +15,6 @@ export function unitOf(record: StoryRecord, span: Span): Unit | null {
   return unit !== undefined && span.start >= unit.span.start && span.start < unit.span.end
     ? unit
     : null;
-}
-
-/** The anchor of a unit on its story's page. */
-export function unitAnchor(unitId: string): string {
-  return `u-${unitId}`;
 }
 
 /** A link within the page to the sentence that a span stands in; null when there is none. */

@@ -3,10 +3,10 @@ import { documentPaths, type DocumentProps } from '../../../build/document-paths
 import { sentenceFile } from '../../../build/sentence-file.ts';
 import { getSite } from '../../../build/site-data.ts';
 import type { Language } from '../../../build/site.ts';
-import { unitAnchor } from '../../../components/story/unit-of.ts';
 import { href } from '../../../i18n/href.ts';
 import { sentenceAddress } from '../../../i18n/sentence-address.ts';
 import { languagePaths } from '../../../i18n/language-paths.ts';
+import { unitAnchor } from '../../../i18n/unit-path.ts';
 import type { Unit } from '../../../reading/record.ts';
 
 interface Props extends DocumentProps {

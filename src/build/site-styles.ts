@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { Publication } from './publication-schema.ts';
+
+/** The stylesheets that say how charts look, in the order of the pages. */
+const FILES = ['src/styles/tokens.css', 'src/styles/chart.css'];
+
+/** The rule that sets the publication's own accent colours before those of the stylesheet. */
+export function accentRule({ accent: { light, dark } }: Pick<Publication, 'accent'>): string {
+  return `html:root{--accent:light-dark(${light},${dark})}`;
+}
+
+/** What charts look like on this site, as one stylesheet. */
+export function chartStyles(publication: Pick<Publication, 'accent'>): string {
+  return [...FILES.map((path) => readFileSync(path, 'utf8')), accentRule(publication)].join('\n');
+}
