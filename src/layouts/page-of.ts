@@ -19,6 +19,8 @@ export interface PageOf {
   /** From the home page down, without it and without the page itself; empty for none. */
   readonly trail: readonly Step[];
   readonly kind: 'website' | 'article';
+  /** Which of the site's pictures stands for the page where it is shared; see `socialSubjects`. */
+  readonly picture: { readonly id: string; readonly alt: string };
   /** The page for addresses that lead nowhere: without a twin in the other language. */
   readonly lost: boolean;
   /** Whether search engines may list the page. */
@@ -38,6 +40,7 @@ export function pageOf(
     trail: [],
     lost: false,
     indexed: true,
+    picture: { id: 'site', alt: publication.description[page.language] },
     ...page,
   };
 }
