@@ -46,7 +46,10 @@ export function genreNote(places: readonly PlaceCells[], lang: Lang): string {
 }
 
 /** Which places are an editor's inference; empty when none is. */
-export function inferredNote(places: readonly PlaceCells[], lang: Lang): string {
+export function inferredNote(
+  places: readonly Pick<PlaceCells, 'basis' | 'placeName' | 'placeNameEn'>[],
+  lang: Lang,
+): string {
   const names = places
     .filter(({ basis }) => basis === 'inferred')
     .map((place) => placeLabel(place, lang));

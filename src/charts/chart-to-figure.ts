@@ -2,7 +2,8 @@
 import type { StoryRecord, ThemeId } from '../reading/record.ts';
 import type { Lang, Row, Table } from '../tables/table.ts';
 import { THEME_FAMILIES, THEME_LABELS } from '../tables/theme-families.ts';
-import type { Chart, DrawContext, Drawing, Layout } from './chart.ts';
+import type { Chart, DrawContext, Layout } from './chart.ts';
+import { toInteractiveSvg } from './interactive-svg.ts';
 import { element } from './svg-markup.ts';
 import { tableToShown } from './table-to-shown.ts';
 import type { ShownTable } from './table-to-shown.ts';
@@ -33,33 +34,6 @@ function themeChoices(lang: Lang): ChartFigureParts['themes'] {
 }
 
 export type FigureContext = Omit<DrawContext, 'layout'>;
-
-/** Ids of the words that name and describe the drawings; the figure gives them out. */
-export const figureIds = (idPrefix: string) => ({
-  title: `${idPrefix}title`,
-  alt: `${idPrefix}alt`,
-});
-
-/**
- * A drawing as an `<svg>` whose marks are links, so it is a group with a name and not an image:
- * what is inside an image can't be reached.
- */
-function toInteractiveSvg(drawing: Drawing, layout: Layout, idPrefix: string): string {
-  const ids = figureIds(idPrefix);
-  return element(
-    'svg',
-    {
-      class: `chart-svg chart-${layout}`,
-      viewBox: `0 0 ${drawing.widthPx} ${drawing.heightPx}`,
-      width: drawing.widthPx,
-      height: drawing.heightPx,
-      role: 'group',
-      'aria-labelledby': ids.title,
-      'aria-describedby': ids.alt,
-    },
-    drawing.body,
-  );
-}
 
 /** A figure of a table that was made before, as for a page that also shows the table. */
 function tableToFigure<R extends Row>(

@@ -1,5 +1,6 @@
 /** All tables, in the order of the data page. A new table is one file and one line here. */
 import type { StoryRecord } from '../reading/record.ts';
+import { compareUnits } from './compare-units.ts';
 import { documents } from './documents.ts';
 import { forwardUnits } from './forward-units.ts';
 import { meetings } from './meetings.ts';
@@ -19,6 +20,7 @@ export const TABLES: readonly ((records: readonly StoryRecord[]) => Table)[] = [
   places,
   units,
   forwardUnits,
+  compareUnits,
   themesByPlace,
   tenseByPlace,
   readingPieces,
