@@ -42,6 +42,7 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Nothing is fetched ahead of its use, so no page carries the code that would do it.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -3,6 +3,7 @@
  * sentences, by mouse, touch and keyboard alike. Without it every mark is a link to its sentence.
  * Words and markup come from the figure's template; text is only ever set as text.
  */
+import { REDRAWN } from './redrawn.ts';
 import { createPanel } from './sentence-panel.client.ts';
 import type { SentencePanel } from './sentence-panel.client.ts';
 
@@ -81,18 +82,26 @@ class MarksOfFigure {
         this.#close(true);
       },
     });
-    for (const svg of figure.querySelectorAll('svg')) {
+    this.#prepare();
+    this.#listen();
+  }
+
+  #prepare(): void {
+    for (const svg of this.#figure.querySelectorAll('svg')) {
       svg.querySelectorAll<Mark>(MARK).forEach((mark, index) => {
         mark.tabIndex = index === 0 ? 0 : -1;
         // It opens something here instead of leading somewhere.
         mark.setAttribute('role', 'button');
       });
     }
-    this.#listen();
   }
 
   #listen(): void {
     const figure = this.#figure;
+    figure.addEventListener(REDRAWN, () => {
+      this.#close(false);
+      this.#prepare();
+    });
     figure.addEventListener('click', (event) => {
       const mark = markAt(event) ?? nearestMark(event);
       if (mark === null || !isPlainClick(event)) return;

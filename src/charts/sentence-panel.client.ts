@@ -2,7 +2,8 @@
  * Runs in the browser: the panel of a figure. It stands beside the mark where there is room, at
  * the foot of the screen where there is not, and never moves the page.
  */
-import type { SentenceEntry, SentenceFile } from './sentence-entry.ts';
+import { fetchSentence } from './fetch-sentence.client.ts';
+import { copySentenceLink, fillPart, sentenceArticle } from './sentence-article.client.ts';
 
 export interface SentencePanel {
   readonly element: HTMLElement;
@@ -21,76 +22,10 @@ const GAP_PX = 12;
 
 const OPEN = 'is-open';
 
-const files = new Map<string, Promise<SentenceFile>>();
-
-async function fetchFile(address: string): Promise<SentenceFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return (await response.json()) as SentenceFile;
-}
-
-/** A unit's story is its id up to the last hyphen. A failed fetch is tried again next time. */
-async function sentence(template: string, unit: string): Promise<SentenceEntry | undefined> {
-  const address = template.replace('{story}', unit.slice(0, unit.lastIndexOf('-')));
-  const file = files.get(address) ?? fetchFile(address);
-  files.set(address, file);
-  file.catch(() => files.delete(address));
-  return (await file)[unit];
-}
-
 function required<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const found = root.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`The figure lacks ${selector}.`);
   return found;
-}
-
-const part = (root: ParentNode, name: string): HTMLElement | null =>
-  root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-
-const joined = (...words: readonly (string | null)[]): string =>
-  words.filter((word) => word !== null && word !== '').join(' · ');
-
-const HAN = /\p{Script=Han}/u;
-
-/**
- * A part without words is taken out, so that nothing empty is announced. Chinese words on an
- * English page are marked as such, so that they are read out and set as Chinese.
- */
-function fill(root: ParentNode, name: string, words: string | null): void {
-  const target = part(root, name);
-  if (words === null || words === '') {
-    target?.remove();
-  } else if (target !== null) {
-    target.textContent = words;
-    if (HAN.test(words) && target.lang === '') target.lang = 'zh-CN';
-  }
-}
-
-function toArticle(template: HTMLTemplateElement, entry: SentenceEntry): DocumentFragment {
-  const article = document.importNode(template.content, true);
-  fill(article, 'place', entry.place);
-  fill(article, 'speaker', entry.speaker);
-  fill(article, 'zh', entry.zh);
-  fill(article, 'en', entry.en);
-  fill(article, 'by', entry.en === null ? null : entry.enBy);
-  fill(article, 'what', joined(entry.tense, entry.themes.join(', '), entry.codedBy));
-  fill(article, 'position', entry.position);
-  const link = part(article, 'link');
-  // Only an address, never a script, whatever a file says.
-  if (/^(?:https?:|\/|\.)/u.test(entry.href)) link?.setAttribute('href', entry.href);
-  return article;
-}
-
-/** Copies the address of the sentence beside the button, which then says so. */
-async function copyLink(button: HTMLButtonElement): Promise<void> {
-  const { copied = '', failed = '' } = button.dataset;
-  const link = button.parentElement?.querySelector('a');
-  try {
-    await navigator.clipboard.writeText(link?.href ?? '');
-    button.textContent = copied;
-  } catch {
-    button.textContent = failed;
-  }
 }
 
 /** Marks of the same sentences in every figure of the page. */
@@ -131,7 +66,7 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null) return;
     event.stopPropagation();
-    if (button.dataset.copied !== undefined) void copyLink(button);
+    if (button.dataset.copied !== undefined) void copySentenceLink(button);
     else if (button.value === '0') events.onClose();
     else events.onStep(Number(button.value));
   });
@@ -139,10 +74,10 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
   const write = async (mark: SVGElement, units: readonly string[]) => {
     const address = figure.dataset.sentences ?? '';
     try {
-      const entries = await Promise.all(units.map((unit) => sentence(address, unit)));
+      const entries = await Promise.all(units.map((unit) => fetchSentence(address, unit)));
       if (mark !== shown) return;
       const known = entries.filter((entry) => entry !== undefined);
-      body.replaceChildren(...known.map((entry) => toArticle(article, entry)));
+      body.replaceChildren(...known.map((entry) => sentenceArticle(article, entry)));
     } catch {
       if (mark !== shown) return;
       body.textContent = failed;
@@ -159,7 +94,7 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       for (const same of sameMarks(units)) same.classList.add(OPEN);
       shown = mark;
       element.hidden = false;
-      fill(element, 'at', mark.getAttribute('aria-label') ?? mark.textContent);
+      fillPart(element, 'at', mark.getAttribute('aria-label') ?? mark.textContent);
       place(element, figure, mark);
       void write(mark, units);
     },

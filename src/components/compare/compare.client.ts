@@ -1,0 +1,112 @@
+/**
+ * Runs in the browser: reads the choice from the address, draws it with the code of the build,
+ * and writes each new choice into the address.
+ */
+import { compareFigure } from '../../charts/compare/compare-figure.ts';
+import type { CompareFigure } from '../../charts/compare/compare-figure.ts';
+import { readCompareState, writeCompareState } from '../../charts/compare/compare-state.ts';
+import type { CompareState } from '../../charts/compare/compare-state.ts';
+import { REDRAWN } from '../../charts/redrawn.ts';
+import type { CompareInput } from './compare-input.ts';
+import { copyLink } from './copy-link.ts';
+import type { GetPart } from './copy-link.ts';
+import { filterPlaces } from './filter-places.ts';
+import { COMPARE_ID_PREFIX } from './id-prefix.ts';
+import { createSentenceList } from './sentence-list.ts';
+import { unitAddress } from './unit-address.ts';
+
+const root = document.querySelector<HTMLElement>('[data-compare]');
+if (root !== null) start(root);
+
+function start(page: HTMLElement): void {
+  const part: GetPart = (name, type) => {
+    const found = page.querySelector(`[data-part="${name}"]`);
+    if (!(found instanceof type)) throw new Error(`The explorer lacks its part "${name}".`);
+    return found;
+  };
+  const input = JSON.parse(part('input', HTMLScriptElement).textContent) as CompareInput;
+  const places = input.data.places.map(({ place }) => place);
+  const form = part('form', HTMLFormElement);
+  const details = part('data', HTMLDetailsElement);
+  const reset = part('reset', HTMLElement);
+  const list = createSentenceList(page, input);
+  let figure = figureOf(readCompareState('', places));
+
+  function figureOf(state: CompareState): CompareFigure {
+    return compareFigure(input.data, state, {
+      lang: input.language,
+      idPrefix: COMPARE_ID_PREFIX,
+      href: (unit) => unitAddress(input, unit),
+    });
+  }
+  const showTable = (): void => {
+    if (details.open) setMarkup(part('table', HTMLElement), figure.table());
+  };
+  const show = (state: CompareState): void => {
+    figure = figureOf(state);
+    part('title', HTMLElement).textContent = figure.title;
+    part('alt', HTMLElement).textContent = figure.alt;
+    part('note', HTMLElement).textContent = figure.note;
+    setMarkup(part('drawing', HTMLElement), figure.drawings);
+    part('drawing', HTMLElement).dispatchEvent(new Event(REDRAWN, { bubbles: true }));
+    showTable();
+    list.show(figure.choice);
+    reset.hidden = writeCompareState(state) === '';
+  };
+  const follow = (): void => {
+    const state = readCompareState(location.search, places);
+    setFields(form, state);
+    show(state);
+  };
+  const go = (state: CompareState): void => {
+    const address = location.pathname + writeCompareState(state);
+    history.pushState(null, '', address);
+    show(state);
+  };
+
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === '') return;
+    go(readCompareState(queryOf(form), places));
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  reset.addEventListener('click', () => {
+    const state = readCompareState('', places);
+    setFields(form, state);
+    go(state);
+    form.querySelector<HTMLInputElement>('input[name]')?.focus();
+  });
+  details.addEventListener('toggle', showTable);
+  addEventListener('popstate', follow);
+  copyLink(part, input.texts);
+  filterPlaces(page);
+  // What the build drew stays as long as nothing else is asked for.
+  const first = readCompareState(location.search, places);
+  if (writeCompareState(first) === '') list.show(figure.choice);
+  else follow();
+}
+
+/** Markup of our own drawing code, in which every word of a document is escaped. */
+function setMarkup(element: HTMLElement, markup: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  element.replaceChildren(template.content);
+}
+
+function queryOf(form: HTMLFormElement): string {
+  const fields = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return new URLSearchParams(fields).toString();
+}
+
+/** Ticks the fields of a state, as after a step back. */
+function setFields(form: HTMLFormElement, state: CompareState): void {
+  const chosen = new Set<string>([...state.places, ...state.themes, state.measure, state.form]);
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[name]')) {
+    field.checked = chosen.has(field.value);
+  }
+  const sort = form.querySelector('select');
+  if (sort !== null) sort.value = state.sort;
+}
