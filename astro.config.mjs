@@ -42,7 +42,6 @@ export default defineConfig({
     },
   },
   vite: {
-    // Nothing is fetched ahead of its use, so no page carries the code that would do it.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
   },
 });

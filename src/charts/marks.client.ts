@@ -3,11 +3,14 @@
  * sentences, by mouse, touch and keyboard alike. Without it every mark is a link to its sentence.
  * Words and markup come from the figure's template; text is only ever set as text.
  */
-import { REDRAWN } from './redrawn.ts';
+import { answerRequests } from './answer-requests.client.ts';
+import type { FigureEvents } from './figure-events.ts';
 import { createPanel } from './sentence-panel.client.ts';
 import type { SentencePanel } from './sentence-panel.client.ts';
 
 const MARK = '[data-units]';
+
+const REDRAWN: keyof FigureEvents = 'redrawn';
 
 /** A tap this near to a mark means it: marks are smaller than a finger. */
 const NEAR_PX = 22;
@@ -84,6 +87,7 @@ class MarksOfFigure {
     });
     this.#prepare();
     this.#listen();
+    answerRequests(figure);
   }
 
   #prepare(): void {

@@ -23,6 +23,18 @@ export function fillPart(root: ParentNode, name: string, words: string | null): 
   }
 }
 
+/** Copies the address of the sentence beside the button, which then says so. */
+async function copyLink(button: HTMLButtonElement): Promise<void> {
+  const { copied = '', failed = '' } = button.dataset;
+  const link = button.parentElement?.querySelector('a');
+  try {
+    await navigator.clipboard.writeText(link?.href ?? '');
+    button.textContent = copied;
+  } catch {
+    button.textContent = failed;
+  }
+}
+
 /** The article of a sentence, made from the template of the panel; text is only ever set as text. */
 export function sentenceArticle(
   template: HTMLTemplateElement,
@@ -39,17 +51,10 @@ export function sentenceArticle(
   const link = part(article, 'link');
   // Only an address, never a script, whatever a file says.
   if (/^(?:https?:|\/|\.)/u.test(entry.href)) link?.setAttribute('href', entry.href);
+  article.querySelector('button')?.addEventListener('click', (event) => {
+    // Around it buttons mean something else.
+    event.stopPropagation();
+    if (event.currentTarget instanceof HTMLButtonElement) void copyLink(event.currentTarget);
+  });
   return article;
-}
-
-/** Copies the address of the sentence beside the button, which then says so. */
-export async function copySentenceLink(button: HTMLButtonElement): Promise<void> {
-  const { copied = '', failed = '' } = button.dataset;
-  const link = button.parentElement?.querySelector('a');
-  try {
-    await navigator.clipboard.writeText(link?.href ?? '');
-    button.textContent = copied;
-  } catch {
-    button.textContent = failed;
-  }
 }

@@ -3,7 +3,7 @@
  * the foot of the screen where there is not, and never moves the page.
  */
 import { fetchSentence } from './fetch-sentence.client.ts';
-import { copySentenceLink, fillPart, sentenceArticle } from './sentence-article.client.ts';
+import { fillPart, sentenceArticle } from './sentence-article.client.ts';
 
 export interface SentencePanel {
   readonly element: HTMLElement;
@@ -66,8 +66,7 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null) return;
     event.stopPropagation();
-    if (button.dataset.copied !== undefined) void copySentenceLink(button);
-    else if (button.value === '0') events.onClose();
+    if (button.value === '0') events.onClose();
     else events.onStep(Number(button.value));
   });
 

@@ -99,7 +99,7 @@ describe('The explorer', () => {
     }
     const links = await list
       .locator('a[data-part="link"]')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#u-')[1]));
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split(/#u-|:~:/u)[1]));
     expect(new Set(links)).toEqual(units);
     expect(links).toHaveLength(units.size);
   });

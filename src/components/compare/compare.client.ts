@@ -6,7 +6,7 @@ import { compareFigure } from '../../charts/compare/compare-figure.ts';
 import type { CompareFigure } from '../../charts/compare/compare-figure.ts';
 import { readCompareState, writeCompareState } from '../../charts/compare/compare-state.ts';
 import type { CompareState } from '../../charts/compare/compare-state.ts';
-import { REDRAWN } from '../../charts/redrawn.ts';
+import type { FigureEvents } from '../../charts/figure-events.ts';
 import type { CompareInput } from './compare-input.ts';
 import { copyLink } from './copy-link.ts';
 import type { GetPart } from './copy-link.ts';
@@ -14,6 +14,8 @@ import { filterPlaces } from './filter-places.ts';
 import { COMPARE_ID_PREFIX } from './id-prefix.ts';
 import { createSentenceList } from './sentence-list.ts';
 import { unitAddress } from './unit-address.ts';
+
+const REDRAWN: keyof FigureEvents = 'redrawn';
 
 const root = document.querySelector<HTMLElement>('[data-compare]');
 if (root !== null) start(root);
@@ -29,7 +31,7 @@ function start(page: HTMLElement): void {
   const form = part('form', HTMLFormElement);
   const details = part('data', HTMLDetailsElement);
   const reset = part('reset', HTMLElement);
-  const list = createSentenceList(page, input);
+  const list = createSentenceList(part, input);
   let figure = figureOf(readCompareState('', places));
 
   function figureOf(state: CompareState): CompareFigure {
