@@ -14,6 +14,10 @@ export const tableText: Readonly<Record<string, InBothLanguages>> = {
     en: 'A unit of a text: its words, where they stand, and every code it was given. All charts come from here.',
     zh: '文本的一个单元：文字、位置和全部编码。所有图表都由此而来。',
   },
+  'compare-units': {
+    en: 'One row a statement of intent, place and document: its length and where in the text it stands. The explorer is drawn from it.',
+    zh: '每行一条打算（按地方、文件）：长度，以及在文中的位置。“对比”页据此绘制。',
+  },
   'forward-units': {
     en: 'A statement of intent and a county that it speaks for: the dots of the map and of the home page.',
     zh: '一条打算及其所代表的县（市），即地图和首页上的圆点。',
