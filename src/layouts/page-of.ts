@@ -1,4 +1,5 @@
 import type { Language, Site } from '../build/site.ts';
+import type { JsonLdNode } from '../downloads/structured-data/json-ld.ts';
 
 /** A step of the breadcrumb. */
 interface Step {
@@ -25,6 +26,10 @@ export interface PageOf {
   readonly lost: boolean;
   /** Whether search engines may list the page. */
   readonly indexed: boolean;
+  /** What the page is about, for programs; empty for pages of running text. */
+  readonly about: readonly JsonLdNode[];
+  /** Path of the page's oEmbed answer without base and language, or null. */
+  readonly oembed: string | null;
 }
 
 /** The frame's data for a page of the site. */
@@ -41,6 +46,8 @@ export function pageOf(
     lost: false,
     indexed: true,
     picture: { id: 'site', alt: publication.description[page.language] },
+    about: [],
+    oembed: null,
     ...page,
   };
 }

@@ -1,0 +1,86 @@
+/** Answers by oEmbed 1.0, https://oembed.com: what a page is when it is pasted into another. */
+import { element } from '../../charts/svg-markup.ts';
+
+/** What every answer says. */
+export interface OembedHead {
+  readonly title: string;
+  readonly author: string;
+  readonly provider: string;
+  /** Absolute address of the site. */
+  readonly home: string;
+}
+
+interface Answer {
+  readonly version: '1.0';
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+}
+
+export interface RichAnswer extends Answer {
+  readonly type: 'rich';
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LinkAnswer extends Answer {
+  readonly type: 'link';
+}
+
+/** A day: sites are rebuilt when somebody changes them, which is seldom. */
+const CACHE_SECONDS = 86_400;
+
+const answer = ({ title, author, provider, home }: OembedHead): Answer => ({
+  version: '1.0',
+  title,
+  author_name: author,
+  author_url: home,
+  provider_name: provider,
+  provider_url: home,
+  cache_age: CACHE_SECONDS,
+});
+
+/** A story: a link, since no part of it stands for the whole. */
+export function linkAnswer(head: OembedHead): LinkAnswer {
+  return { type: 'link', ...answer(head) };
+}
+
+/** A frame as wide as its column and `heightPx` high, with a border of no width. */
+export function plainFrame(
+  address: string,
+  title: string,
+  size: { readonly widthPx: number; readonly heightPx: number },
+): string {
+  const frame = element(
+    'iframe',
+    {
+      src: address,
+      title,
+      width: size.widthPx,
+      height: size.heightPx,
+      loading: 'lazy',
+      style: 'border:0;width:100%',
+    },
+    ' ',
+  );
+  return frame.replace('> <', '><');
+}
+
+/** A chart in a frame. */
+export function richAnswer(
+  head: OembedHead,
+  address: string,
+  size: { readonly widthPx: number; readonly heightPx: number },
+): RichAnswer {
+  return {
+    type: 'rich',
+    ...answer(head),
+    html: plainFrame(address, head.title, size),
+    width: size.widthPx,
+    height: size.heightPx,
+  };
+}
