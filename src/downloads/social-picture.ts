@@ -58,7 +58,7 @@ function chartOf({ chart }: SocialPicture, document: Document, style: DrawingSty
 /** The narrowest column that takes no more lines, so that no word is left alone on the last. */
 function balancedWidth(words: string, fontSize: number): number {
   const lines = wrapWords(words, COLUMN.widthPx, fontSize).length;
-  let width = COLUMN.widthPx;
+  let width: number = COLUMN.widthPx;
   while (wrapWords(words, width - 8, fontSize).length === lines && width > 120) width -= 8;
   return width;
 }
