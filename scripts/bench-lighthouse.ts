@@ -1,0 +1,85 @@
+/**
+ * Lighthouse with its mobile preset on the pages that matter most, each beside a page of plain text
+ * that is loaded in the same run: the ratio of the two says more than the milliseconds, which are
+ * those of this machine. `node scripts/bench-lighthouse.ts [folder]` measures a built site.
+ */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { serveFolder } from '../tests/site/static-server.ts';
+
+const PORT = 9222;
+const BUDGET = { performance: 99, others: 100, cls: 0, tbtMs: 20, lcpRatio: 1.2 };
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const folder = process.argv[2] ?? 'dist';
+const has = (path: string): boolean =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).includes(`${path}index.html`);
+const [story] = readdirSync(join(folder, 'stories'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `stories/${name}/`);
+const pages = ['', story ?? '', 'zh/', 'compare/', 'search/', 'embed/themes/', 'embed/map/'].filter(
+  (path) => path === '' || has(path),
+);
+
+const plain = mkdtempSync(join(tmpdir(), 'opening-moves-plain-'));
+const words = 'A page of plain text, of which nothing is drawn later than its first line. ';
+const text = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><title>Plain text</title><meta name="description" content="Plain text."><p>${words.repeat(40)}</p></html>`;
+// Lighthouse asks for robots.txt, too, and the server answers with the second.
+for (const file of ['index.html', '404.html']) writeFileSync(join(plain, file), text);
+
+const site = await serveFolder(folder, '/');
+const floor = await serveFolder(plain, '/');
+const browser = await chromium.launch({
+  executablePath: await sparticuz.executablePath(),
+  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${PORT}`],
+});
+try {
+  const base = await measure(floor.url);
+  console.log(`plain text: LCP ${base.lcpMs} ms, TBT ${base.tbtMs} ms`);
+  for (const path of pages) report(path, await measure(`${site.url}${path}`), base.lcpMs);
+} finally {
+  await browser.close();
+  await Promise.all([site.close(), floor.close()]);
+  rmSync(plain, { recursive: true });
+}
+
+async function measure(address: string) {
+  const result = await lighthouse(address, { port: PORT, onlyCategories: [...CATEGORIES] });
+  if (result === undefined) throw new Error(`Lighthouse gave nothing for ${address}.`);
+  const { categories, audits } = result.lhr;
+  const number = (audit: string): number => audits[audit]?.numericValue ?? NaN;
+  const faults = Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => id);
+  return {
+    scores: CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
+    lcpMs: Math.round(number('largest-contentful-paint')),
+    tbtMs: Math.round(number('total-blocking-time')),
+    cls: number('cumulative-layout-shift'),
+    faults: [...new Set(faults)],
+  };
+}
+
+function report(
+  path: string,
+  { scores, lcpMs, tbtMs, cls, faults }: Awaited<ReturnType<typeof measure>>,
+  baseMs: number,
+): void {
+  const ratio = lcpMs / baseMs;
+  const [performance = 0, ...others] = scores;
+  const holds =
+    performance >= BUDGET.performance &&
+    others.every((score) => score >= BUDGET.others) &&
+    cls <= BUDGET.cls &&
+    tbtMs <= BUDGET.tbtMs &&
+    ratio <= BUDGET.lcpRatio;
+  console.log(
+    `${holds ? '✓' : '✗'} /${path}: ${scores.join(' / ')} · LCP ${lcpMs} ms, ${ratio.toFixed(2)} × plain text · TBT ${tbtMs} ms · CLS ${cls.toFixed(3)}${faults.length > 0 ? ` · below full marks: ${faults.join(', ')}` : ''}`,
+  );
+  if (!holds) process.exitCode = 1;
+}
