@@ -31,8 +31,8 @@ const text = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="ic
 // Lighthouse asks for robots.txt, too, and the server answers with the second.
 for (const file of ['index.html', '404.html']) writeFileSync(join(plain, file), text);
 
-const site = await serveFolder(folder, '/');
-const floor = await serveFolder(plain, '/');
+const site = await serveFolder(folder, '/', { gzip: true });
+const floor = await serveFolder(plain, '/', { gzip: true });
 const browser = await chromium.launch({
   executablePath: await sparticuz.executablePath(),
   args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${PORT}`],

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -23,9 +24,14 @@ export interface StaticServer {
 
 /**
  * Serves a folder under a base path as GitHub Pages does: index.html for a folder, 404.html for
- * what isn't there, no header of ours but the type and CORS for everybody.
+ * what isn't there, no header of ours but the type and CORS for everybody. Pages are sent compressed,
+ * as Pages sends them, only where weight is measured by loading.
  */
-export async function serveFolder(folder: string, base: string): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  { gzip = false } = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : null;
@@ -35,11 +41,16 @@ export async function serveFolder(folder: string, base: string): Promise<StaticS
     }
     const found = file !== null && existsSync(file);
     const served = found && file !== null ? file : join(folder, '404.html');
+    const type = TYPES[extname(served)] ?? 'application/octet-stream';
+    const packed = gzip && /^text|javascript|json|xml/u.test(type);
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
+      'content-type': type,
       'access-control-allow-origin': '*',
+      ...(packed && { 'content-encoding': 'gzip' }),
     });
-    createReadStream(served).pipe(response);
+    const bytes = createReadStream(served);
+    if (packed) bytes.pipe(createGzip()).pipe(response);
+    else bytes.pipe(response);
   });
   await listening(server);
   const { port } = server.address() as AddressInfo;
