@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { THEME_IDS, type ThemeId, type Unit } from '../../../src/reading/record.ts';
+import { parseGoldFacts, type GoldFacts } from './gold-facts.ts';
 
 /** A unit as a person coded it; offsets are UTF-16 into the document's text. */
 export interface GoldUnit {
@@ -17,6 +18,10 @@ export interface CodedDocument {
   readonly name: string;
   readonly text: string;
   readonly units: readonly GoldUnit[];
+  /** The kinds of damage to do to the text before the rules read it. */
+  readonly damage: readonly string[];
+  /** Null where only the units are coded. */
+  readonly facts: GoldFacts | null;
 }
 
 const SECTIONS = ['heading', 'meta', 'boilerplate', 'gap'] as const;
@@ -44,13 +49,15 @@ function readLine(
 
 /**
  * A coded document is a text with its codes: a line a unit, `[tense speaker THEMES flags] words`; lines
- * that follow each other make a paragraph, an empty line parts paragraphs. Lines that begin with # are notes.
+ * that follow each other make a paragraph, an empty line parts paragraphs. Lines that begin with # are notes,
+ * those with @ say a fact of the document, or which damage the rules meet it with.
  */
 export function parseCoded(name: string, content: string): CodedDocument {
   let text = '';
   const units: GoldUnit[] = [];
-  for (const line of content.split('\n')) {
-    if (line.startsWith('#')) continue;
+  const lines = content.split('\n');
+  for (const line of lines) {
+    if (line.startsWith('#') || line.startsWith('@')) continue;
     if (line === '') {
       if (text !== '' && !text.endsWith('\n')) text += '\n';
       continue;
@@ -62,7 +69,15 @@ export function parseCoded(name: string, content: string): CodedDocument {
     units.push({ ...codes, start: text.length, end: text.length + words.length });
     text += words;
   }
-  return { name, text, units };
+  const stated = lines.filter((line) => line.startsWith('@'));
+  const damaged = stated.filter((line) => line.startsWith('@damage'));
+  return {
+    name,
+    text,
+    units,
+    damage: damaged.flatMap((line) => line.split(' ').slice(1)),
+    facts: parseGoldFacts(stated.filter((line) => !damaged.includes(line))),
+  };
 }
 
 /** The coded documents of a folder, in the order of their names. */

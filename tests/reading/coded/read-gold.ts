@@ -6,7 +6,9 @@ import { readSeed } from '../../../src/reading/read-seed.ts';
 import type { StoryRecord, ThemeId } from '../../../src/reading/record.ts';
 import type { RepairedText } from '../../../src/reading/text/repaired-text.ts';
 import { readReference } from '../themes/read-reference.ts';
+import { damage } from './damage.ts';
 import { readCoded, type GoldUnit } from './read-coded.ts';
+import { compareFacts, type FactDifferences } from './score-found-facts.ts';
 import { pairUnits, type UnitPair } from './score-units.ts';
 
 /** A document coded by hand or by the model coders, beside what the rules say of it. */
@@ -15,6 +17,8 @@ export interface ScoredDocument {
   /** The text as repaired. */
   readonly text: string;
   readonly pairs: readonly UnitPair[];
+  /** Null where only the units are coded. */
+  readonly facts: FactDifferences | null;
 }
 
 const seeds = new URL('../../../seeds/', import.meta.url);
@@ -58,7 +62,7 @@ export function readAdjudicatedSeeds(): ScoredDocument[] {
         ? []
         : [{ gold: { ...unit, start: rule.span.start, end: rule.span.end }, rule }];
     });
-    return { name: coding.file.slice(0, 3), text: source.text, pairs };
+    return { name: coding.file.slice(0, 3), text: source.text, pairs, facts: null };
   });
 }
 
@@ -73,14 +77,26 @@ export function readReferenceSeeds(): ScoredDocument[] {
         const speaker = unit.speaker === '网站' ? null : unit.speaker;
         return { ...unit, speaker, themes: unit.themes as readonly ThemeId[] };
       });
-    return { name: record.id, text, pairs: pairUnits(gold, record.units) };
+    return { name: record.id, text, pairs: pairUnits(gold, record.units), facts: null };
   });
 }
 
 /** The documents of a folder of coded documents beside their coding. */
 export function readWritten(folder: string): ScoredDocument[] {
-  return readCoded(folder).map(({ name, text: source, units }) => {
-    const { record, text } = read(new TextEncoder().encode(source), `${name}.txt`);
-    return { name, text, pairs: pairUnits(units, record.units) };
+  return readCoded(folder).map(({ name, text: source, units, damage: kinds, facts }) => {
+    const { bytes, offsets } = damage(source, kinds);
+    const { record, text } = read(bytes, `${name}.txt`);
+    const toRaw = (at: number): number => offsets[at] ?? at;
+    const gold = units.map((unit) => ({
+      ...unit,
+      start: toRaw(unit.start),
+      end: toRaw(unit.end),
+    }));
+    return {
+      name,
+      text,
+      pairs: pairUnits(gold, record.units),
+      facts: facts && compareFacts(facts, record),
+    };
   });
 }
