@@ -8,6 +8,10 @@ const DEFINED = /[“"]\d[”"](?:就是|即|是指|指)\p{Script=Han}{0,6}“?$
 /** 概括起来就是“两个先行”和“三高三新”: a text sums up in quoted slogans that it doesn't explain. */
 const SUMS_UP = /(?:关键词|概括起来|归纳起来|总结起来|简单来说|一句话)[^。]{0,40}$/u;
 
+/** 医院、学校这|两件事: what was just named is counted, not laid out. */
+const THESE = /这$/u;
+const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;
+
 /**
  * Whether a label is a device of the text: it lists items, or is a quoted number (“1354”), or a
  * plan announces it by name (实施五大行动) and not as somebody else's.
@@ -18,6 +22,7 @@ export function isDevice(
   coded: CodedUnit,
 ): boolean {
   const { label, before } = site;
+  if (THESE.test(before) && THINGS_TO_DO.test(label.text)) return false;
   // What was done is listed in passing; only a named device of it counts.
   const isQuoted = /[“”]/u.test(before.slice(-1) + label.text);
   if (coded.tense === 'review' && label.declared === 2 && !isQuoted) return false;

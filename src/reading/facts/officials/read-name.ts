@@ -1,6 +1,6 @@
 import { canEndName, endStrength, MARK, mustEndName } from './name-ends.ts';
 import { isNoName } from './non-names.ts';
-import { readUnsurnamed } from './read-unsurnamed.ts';
+import { isTransliterated, readUnsurnamed } from './read-unsurnamed.ts';
 import { COMPOUND_SURNAMES, DOUBTFUL_SURNAMES, SURNAMES } from './surnames.ts';
 
 /** A personal name met in a text: without the space inside it, and the offset after it. */
@@ -47,9 +47,13 @@ const MASKED = /(?:\p{Script=Han}{1,2}某某|\p{Script=Han}某)(?!某)/uy;
 function readMasked(text: string, at: number): PersonName | null {
   MASKED.lastIndex = at;
   const name = MASKED.exec(text)?.[0];
-  if (name === undefined || (name.length === 4 && !COMPOUND_SURNAMES.has(name.slice(0, 2))))
-    return null;
+  if (name === undefined || (name.length === 4 && !beginsLongName(name))) return null;
   return NEVER_GIVEN.has(name.charAt(0)) ? null : { name, end: at + name.length };
+}
+
+/** 欧阳某某, 巴音某某: two characters before what is struck out belong to one name. */
+function beginsLongName(name: string): boolean {
+  return COMPOUND_SURNAMES.has(name.slice(0, 2)) || isTransliterated(name.slice(0, 2));
 }
 
 /** The length of the surname at an offset; 0 when none begins there. */

@@ -5,9 +5,14 @@ const DOTTED = /\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,10}){1,3}/uy
 
 /** Characters that Uyghur, Kazakh, Mongol and Tibetan names are written with. */
 const TRANSLITERATION = new Set(
-  '阿艾买提木江努尔古丽热合曼依布拉音伊力哈帕沙巴特格日勒图雅其那顺乌兰苏和呼斯朝鲁孟克达赖宝扎西次仁旦增索朗平措罗多吉洛桑尼玛普卓央金才让加杰嘉坚赞贡德娃白旺堆土登降丹珠旺姆色额敖塔娜钦夫太麦海吾甫肉孜库别迪亚库热西里卡孜牙生如斯别克提江汗赛比云仓央宗嘎玛强泽降拥忠甲俄绒郎且益姆曲珍初巴顿珠措仲青完么才让公保华项秀南卡切羊本增太尖参周毛杰科桑旦昂文贡旺',
+  '阿艾买提木江努尔古丽热合曼依布拉音伊力哈帕沙巴特格日勒图雅其那顺乌兰苏和呼斯朝鲁孟克达赖宝扎西次仁旦增索朗平措罗多吉洛桑尼玛普卓央金才让加杰嘉坚赞贡德娃白旺堆土登降丹珠旺姆色额敖塔娜钦夫太麦海吾甫肉孜库别迪亚库热西里卡孜牙生如斯别克提江汗赛比云仓央宗嘎玛强泽降拥忠甲俄绒郎且益姆曲珍初巴顿珠措仲青完么才让公保华项秀音南卡切羊本增太尖参周毛杰科桑旦昂文贡旺',
 );
 const LONGEST = 10;
+
+/** Whether minority names are written with every one of these characters. */
+export function isTransliterated(characters: string): boolean {
+  return Array.from(characters).every((character) => TRANSLITERATION.has(character));
+}
 
 /** A name that does not begin with a Chinese surname (阿不都热合曼·买买提, 次仁旺堆), or null. */
 export function readUnsurnamed(

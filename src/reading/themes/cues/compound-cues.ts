@@ -15,6 +15,7 @@ export const COMPOUND_CUES: Readonly<Record<string, readonly ThemeId[]>> = {
   数字化改造: ['INDUSTRY', 'INNOV'],
   智能工厂: ['INDUSTRY', 'INNOV'],
   数字工厂: ['INDUSTRY', 'INNOV'],
+  智能电网: ['INDUSTRY'],
   城建重点项目: ['CITY', 'PROJECT'],
   城建项目: ['CITY', 'PROJECT'],
   重大产业项目: ['INDUSTRY'],
@@ -121,4 +122,5 @@ export const MASKS = `
   党员干部群众 干部群众 统筹发展和安全 发展和安全 生态畜牧 沙地综合治理 开发式 落实好 数字说话
   数字背后 一组数字 数据显示 据统计 产业工 行稳致远 数据看 矛盾论 主要矛盾 团结奋斗 社会各界
   稳定预期 党政军 生产总值能耗 开放包容 文化程度 文化自信 合作共赢 服务对象
+  茶江 茶溪 计划投资总额 计划总投资 投资总额 总投资
 `;

@@ -12,7 +12,7 @@ interface Narrowing {
 const NARROWINGS: readonly Narrowing[] = [
   {
     /** Where safety is looked after is no object: 对矿山、燃气、学校开展安全排查. */
-    asks: /安全|隐患|事故/u,
+    asks: /安全|隐患|事故|风险/u,
     head: 'SAFETY',
     drops: ['INDUSTRY', 'CITY', 'TOUR', 'LIVELIHOOD', 'ECO'],
   },

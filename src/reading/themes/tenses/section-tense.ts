@@ -10,7 +10,7 @@ const CALLS =
 const YEAR = /(20\d\d)年/u;
 /** A heading of the first level: 一、. Those below keep the tense of the one above. */
 const FIRST_LEVEL =
-  /^(?:第[一二三四五六七八]{1,2}(?:部分|[,、是])|[一二三四五六七八九十]{1,3}[、.])/u;
+  /^(?:第[一二三四五六七八]{1,2}(?:部分|句话|个?方面|点|件事|[,、:是])|[一二三四五六七八九十]{1,3}[、.])/u;
 
 /** The tense that a heading's words announce for its section, or null. */
 function announced(heading: string, { year, isThisYearPast }: PlanYear): Tense | null {
