@@ -3,10 +3,13 @@ import { itemsBefore } from './components/before-label.ts';
 import { bracketedItems } from './components/bracketed-items.ts';
 import { countedOff } from './components/counted-off.ts';
 import { definedDigits, definedPairs } from './components/defined-parts.ts';
+import { bulletedItems } from './components/bulleted-items.ts';
+import { framedHeads } from './components/framed-heads.ts';
 import { lineHeads } from './components/line-heads.ts';
 import { numbersInTurn } from './components/numbers-in-turn.ts';
 import { ownQuestions } from './components/own-questions.ts';
 import { parallelHeads } from './components/parallel-heads.ts';
+import { quotedOfOneTail } from './components/quoted-of-one-tail.ts';
 import { quotedRow } from './components/quoted-row.ts';
 import { sameHeads } from './components/same-heads.ts';
 import { sameTails } from './components/same-tails.ts';
@@ -26,6 +29,9 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
   sentenceItems,
   sameHeads,
   sameTails,
+  framedHeads,
+  bulletedItems,
+  quotedOfOneTail,
   lineHeads,
   numbersInTurn,
   parallelHeads,

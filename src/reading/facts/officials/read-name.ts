@@ -41,19 +41,19 @@ export function readName(text: string, at: number, known: ReadonlySet<string>): 
   );
 }
 
-const MASKED = /(?:\p{Script=Han}{1,2}某某|\p{Script=Han}某)(?!某)/uy;
+const MASKED = /(?:\p{Script=Han}{1,4}?某某|\p{Script=Han}某)(?!某)/uy;
 
 /** 张某某, 普某: a name struck out is one, whatever its surname. */
 function readMasked(text: string, at: number): PersonName | null {
   MASKED.lastIndex = at;
   const name = MASKED.exec(text)?.[0];
-  if (name === undefined || (name.length === 4 && !beginsLongName(name))) return null;
+  if (name === undefined || (name.length > 3 && !beginsLongName(name))) return null;
   return NEVER_GIVEN.has(name.charAt(0)) ? null : { name, end: at + name.length };
 }
 
-/** 欧阳某某, 巴音某某: two characters before what is struck out belong to one name. */
+/** 欧阳某某, 巴音某某: all characters before what is struck out belong to one name. */
 function beginsLongName(name: string): boolean {
-  return COMPOUND_SURNAMES.has(name.slice(0, 2)) || isTransliterated(name.slice(0, 2));
+  return COMPOUND_SURNAMES.has(name.slice(0, -2)) || isTransliterated(name.slice(0, -2));
 }
 
 /** The length of the surname at an offset; 0 when none begins there. */

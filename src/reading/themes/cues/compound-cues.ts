@@ -15,6 +15,9 @@ export const COMPOUND_CUES: Readonly<Record<string, readonly ThemeId[]>> = {
   数字化改造: ['INDUSTRY', 'INNOV'],
   智能工厂: ['INDUSTRY', 'INNOV'],
   数字工厂: ['INDUSTRY', 'INNOV'],
+  陶瓷文化: ['TOUR'],
+  茶文化: ['TOUR'],
+  酒文化: ['TOUR'],
   智能电网: ['INDUSTRY'],
   城建重点项目: ['CITY', 'PROJECT'],
   城建项目: ['CITY', 'PROJECT'],
@@ -123,4 +126,5 @@ export const MASKS = `
   数字背后 一组数字 数据显示 据统计 产业工 行稳致远 数据看 矛盾论 主要矛盾 团结奋斗 社会各界
   稳定预期 党政军 生产总值能耗 开放包容 文化程度 文化自信 合作共赢 服务对象
   茶江 茶溪 计划投资总额 计划总投资 投资总额 总投资
+  要素驱动 农牧区 农业大学 科技大学 陶瓷大学 医科大学 中医药大学 旅游大学 原字号
 `;

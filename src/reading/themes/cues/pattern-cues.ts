@@ -8,7 +8,7 @@ interface PatternCue {
 }
 
 /** No pattern matches words without one of these. */
-export const MAY_MATCH = /[\d节会路道线]/u;
+export const MAY_MATCH = /[\d节会路道线]|引进|招引/u;
 
 export const PATTERN_CUES: readonly PatternCue[] = [
   /** Livestock and fields. */
@@ -28,6 +28,8 @@ export const PATTERN_CUES: readonly PatternCue[] = [
     theme: 'TOUR',
     isWeak: false,
   },
+  /** Firms and projects from outside. */
+  { pattern: /(?:引进|招引)(?=[^,。;、人才]{0,14}(?:项目|企业))/gu, theme: 'OPEN', isWeak: false },
   /** Classes, pupils, beds. */
   { pattern: /\d个?(?:学位|床位|班额)/gu, theme: 'LIVELIHOOD', isWeak: false },
 ];

@@ -2,7 +2,7 @@ import { hasImperative } from './imperative.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 
 const MODAL =
-  /要|必须|务必|务求|应当|应该|(?<!要)不得|严禁|切忌|务须|不准|不许|决不能|绝不能|一刻也不能|[一半]\S{1,3}不能/gu;
+  /要|必须|务必|务求|应当|应该|(?<!要)不得(?![,。;、”]|$)|严禁|切忌|务须|不准|不许|决不能|绝不能|一刻也不能|[一半]\S{1,3}不能/gu;
 
 /** Before 要, these make another word of it: 重要, 主要, 需要. */
 const BEFORE = '重主需必首紧概摘纲只想提扼险索政靠将快';

@@ -4,12 +4,12 @@ const CLAUSE = /[^,，。;；:：\n]+/gu;
 /** How far behind the label its clauses may begin. */
 const REACH = 500;
 const LONGEST_ITEM = 40;
-const COUNTED =
-  /^[“"]?[二两三四五六七八九十\d]+(?:大|个|项|条|点|件|道|种)?([\p{Script=Han}]{2,})/u;
+const COUNTED = /^[“"]?[二两三四五六七八九十\d]+(?:大|个|项|条|点|件|道|种)?([\p{Script=Han}]+)/u;
 
 /**
  * “四个坚持”。坚持甲，…。坚持乙，…: as many clauses that begin with the label's word, or hold it
- * (三个第一：把发展作为第一要务，…), as it announces.
+ * (三个第一：把发展作为第一要务，…), as it announces; or as many sentences whose first clause does
+ * (“三个新”上用劲。产业要有新突破，…。城市要有新面貌，…).
  */
 export const parallelHeads: ComponentRule = ({ label, following, markers }) => {
   const word = COUNTED.exec(label.text)?.[1]?.slice(0, 2);
@@ -20,9 +20,19 @@ export const parallelHeads: ComponentRule = ({ label, following, markers }) => {
   );
   const begin = clauses.filter((clause) => clause.startsWith(word));
   const hold = runOf(clauses, (clause) => clause.includes(word) && !clause.includes(label.text));
-  const found = [begin, hold].find(({ length }) => length === label.declared) ?? [];
+  const heads = runOf(sentenceHeads(following), (head) => head.includes(word));
+  const found = [begin, hold, heads].find(({ length }) => length === label.declared) ?? [];
   return found.map((clause) => clause.slice(0, LONGEST_ITEM));
 };
+
+/** The first clause of each sentence behind the label's own. */
+function sentenceHeads(following: string): string[] {
+  const sentences = following
+    .slice(0, REACH)
+    .split(/[。；;\n]+/u)
+    .slice(1);
+  return sentences.map((sentence) => /^[^,，:：]*/u.exec(sentence.trim())?.[0] ?? sentence);
+}
 
 /** The first clauses in a row that pass. */
 function runOf(clauses: readonly string[], passes: (clause: string) => boolean): string[] {

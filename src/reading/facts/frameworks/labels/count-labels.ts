@@ -49,7 +49,12 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
 function inQuotes(text: string, start: number, nounAt: number): Place | null {
   const close = text.slice(nounAt, nounAt + 12).search(/[”"]/u);
   const inside = text.slice(nounAt, nounAt + close);
-  if (close < 1 || !/^[\p{Script=Han}*]+$/u.test(inside) || ENDS_IN_THING.test(inside)) return null;
+  if (
+    close < 1 ||
+    !/^[\p{Script=Han}*]+$/u.test(inside) ||
+    (!text.slice(start, nounAt).endsWith('大') && ENDS_IN_THING.test(inside))
+  )
+    return null;
   const end = nounAt + close + 1;
   const tail = nameTail(text.slice(end, end + 24));
   return tail === '' ? placeOf(text, start, end - 1) : placeOf(text, start - 1, end + tail.length);
