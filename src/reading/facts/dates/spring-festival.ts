@@ -43,6 +43,30 @@ const FIRST_DAYS: Readonly<Record<number, readonly [month: number, day: number]>
 
 const LUNAR_DAY = /(?:正月|大年)初([一二三四五六七八九十])|正月(十[一二三四五]?)/u;
 
+/** The lunar day on which offices open again, where it isn't the seventh (yearly notices of the State Council on holidays). */
+const OPENING_DAYS: Readonly<Record<number, number>> = {
+  2014: 8,
+  2020: 10,
+  2024: 9,
+  2025: 8,
+  2026: 8,
+};
+/** The years whose notices these are. */
+const [FIRST_NOTICE, LAST_NOTICE] = [2009, 2026];
+const OPENING =
+  /(?:新春|春节|节|年)后?(?:[^,，。]{0,4})(?:上班|开工|复工)(?:的)?(?:第一天|首日|头一天)|(?:新春|春节|节)(?:假期)?后?(?:的)?(?:首个|第一个)工作日/u;
+
+/** Where the text names the first working day after the Spring Festival (新春上班首日); null when it doesn't. */
+export function findOpeningDay(text: string): number | null {
+  return OPENING.exec(text)?.index ?? null;
+}
+
+/** The first working day after a year's Spring Festival; null outside 2009 to 2026. */
+export function toOpeningDay(year: number): FullDate | null {
+  if (year < FIRST_NOTICE || year > LAST_NOTICE) return null;
+  return toCalendarDay(year, OPENING_DAYS[year] ?? 7);
+}
+
 /** A day of the first lunar month that a text names: where, and which day of it (1 for 初一). */
 export interface LunarDay {
   readonly start: number;

@@ -23,6 +23,7 @@ export function isDevice(
 ): boolean {
   const { label, before } = site;
   if (THESE.test(before) && THINGS_TO_DO.test(label.text)) return false;
+  if (label.needsItems === true) return components.length === label.declared;
   // What was done is listed in passing; only a named device of it counts.
   const isQuoted = /[“”]/u.test(before.slice(-1) + label.text);
   if (coded.tense === 'review' && label.declared === 2 && !isQuoted) return false;

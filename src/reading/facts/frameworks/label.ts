@@ -8,6 +8,8 @@ export interface Label {
   /** Null for a device that gathers items without counting them (甲、乙为一体的工程). */
   readonly declared: number | null;
   readonly kind: LabelKind;
+  /** Whether the words alone make no device, only with as many items as they announce: “四问”, “五县”建设. */
+  readonly needsItems?: true;
   /** The digits of “1354” or 一二三四五, in order; empty for other kinds. */
   readonly digits: readonly number[];
 }

@@ -3,7 +3,12 @@ import type { FullDate, PartialDate } from '../dates/calendar-date.ts';
 import { yearFromContext } from '../dates/context-year.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { findLunarDay, toCalendarDay } from '../dates/spring-festival.ts';
+import {
+  findLunarDay,
+  findOpeningDay,
+  toCalendarDay,
+  toOpeningDay,
+} from '../dates/spring-festival.ts';
 import type { Meeting } from '../../record.ts';
 
 export type MeetingDate = Pick<Meeting, 'start' | 'end' | 'yearBasis'>;
@@ -33,7 +38,8 @@ export function dateMeeting(words: string, clock: Clock): MeetingDate {
   const [date] = findDates(words);
   if (date !== undefined) return toMeetingDate(date, clock);
   const lunar = findLunarDay(words);
-  if (lunar !== null) return dateLunarDay(lunar.day, clock);
+  if (lunar !== null) return dateInNewYear((year) => toCalendarDay(year, lunar.day), clock);
+  if (findOpeningDay(words) !== null) return dateInNewYear(toOpeningDay, clock);
   return dateRelative(words, clock) ?? dateDayOfMonth(words, clock) ?? NO_DATE;
 }
 
@@ -73,10 +79,14 @@ function latestBefore(date: PartialDate, dateline: FullDate): FullDate {
   return isPast ? sameYear : { ...date, year: dateline.year - 1 };
 }
 
-function dateLunarDay(day: number, { published, text }: Clock): MeetingDate {
+/** A day that the calendar of the Spring Festival gives for the year at hand. */
+function dateInNewYear(
+  toDay: (year: number) => FullDate | null,
+  { published, text }: Clock,
+): MeetingDate {
   const ofDateline = published === null ? null : fromIsoDate(published).year;
   const year = ofDateline ?? yearFromContext(text, LUNAR_MONTH);
-  const date = year === null ? null : toCalendarDay(year, day);
+  const date = year === null ? null : toDay(year);
   if (date === null) return NO_DATE;
   const iso = toIsoDate(date);
   return { start: iso, end: iso, yearBasis: ofDateline === null ? 'context' : 'dateline' };

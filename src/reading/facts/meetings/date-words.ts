@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../reading.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { findLunarDay } from '../dates/spring-festival.ts';
+import { findLunarDay, findOpeningDay } from '../dates/spring-festival.ts';
 import { bodyUnitsOf } from '../title-units.ts';
 
 /** Words with a date, and the index of the unit in which they stand. */
@@ -21,7 +21,7 @@ const LONGEST_OCCASION = 24;
 
 /** Where the last date in the words begins, as a sentence may tell of another first; null without one. */
 export function datedStart(words: string): number | null {
-  return findDates(words).at(-1)?.start ?? findLunarDay(words)?.start ?? null;
+  return findDates(words).at(-1)?.start ?? findLunarDay(words)?.start ?? findOpeningDay(words);
 }
 
 /** Whether the words tell a day without a month: 昨天, 近日, 29日下午. */

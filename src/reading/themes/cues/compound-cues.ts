@@ -81,6 +81,7 @@ export const COMPOUND_CUES: Readonly<Record<string, readonly ThemeId[]>> = {
   产业转移: ['OPEN'],
   招商引资项目: ['OPEN'],
   农村居民收入: ['RURAL'],
+  农村居民人均可支配收入: ['LIVELIHOOD', 'RURAL'],
   农业龙头企业: ['RURAL'],
   粪污资源化利用: ['RURAL', 'ECO'],
   人才承载能力: ['INNOV'],

@@ -9,6 +9,8 @@ const BEFORE = '重主需必首紧概摘纲只想提扼险索政靠将快';
 /** After 要, these do: 要素, 要求, 要务; but not 要求真务实, 要务实. */
 const AFTER =
   /^(?:素|害|不得|领(?!导|会|先|跑|航)|义(?!无)|么|是(?!要)|件|道|职|塞|点(?!燃|亮|面)|务(?!实|必)|求(?!真务实|实|是)|闻(?!令|风)|事(?!事|不|先)|情(?!系)|目(?!标)|因(?!地|势|时|企|村|人|材))/u;
+/** 再不努力|就要垫底 warns. */
+const LEST = /(?:再不|否则|不然|要不)[^。;]{0,12}就$/u;
 /** 2023年…就要通车了 is a forecast. */
 const SOON = /^[^,。;]{0,6}了/u;
 
@@ -23,6 +25,7 @@ function isOtherWord(words: string, at: number): boolean {
   if (words.charAt(at) !== '要') return false;
   const after = words.slice(at + 1, at + 9);
   const before = words.charAt(at - 1);
+  if (before === '就' && LEST.test(words.slice(Math.max(0, at - 16), at))) return true;
   if (before !== '' && BEFORE.includes(before) && !after.startsWith('要')) return true;
   return AFTER.test(after) || (before === '就' && SOON.test(after));
 }

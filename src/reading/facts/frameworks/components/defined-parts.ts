@@ -27,6 +27,8 @@ export const definedDigits: ComponentRule = ({ label, following }) => {
 export const definedPairs: ComponentRule = ({ label, following }) => {
   if (label.kind !== 'pairs') return [];
   const slogan = /[“"]([^”"]+)[”"]/u.exec(label.text)?.[1] ?? label.text;
+  const combined = combinedItems(slogan, following);
+  if (combined.length > 0) return combined;
   return Array.from(slogan.matchAll(NUMBER_AND_NOUN)).flatMap(([pair]) => {
     const words = definitionOf(pair, following);
     if (words === null) return [];
@@ -42,4 +44,21 @@ function definitionOf(pair: string, text: string): string | null {
     if (words !== undefined) return words;
   }
   return null;
+}
+
+/** Items that each hold both words of a slogan of twice the same number. */
+const TWICE = /^([二两三四五六七八九十])(\p{Script=Han})\1(\p{Script=Han})$/u;
+
+/** “四比四看”活动，比学习看本领、比干劲看状态 …: each item of the list is one of either word. */
+function combinedItems(slogan: string, text: string): string[] {
+  const [, numeral = '', first = '', second = ''] = TWICE.exec(slogan) ?? [];
+  if (first === '' || second === '') return [];
+  const item = new RegExp(
+    `(${first}[^,，。；;、${second}]{1,10})(${second}[^,，。；;、]{1,12})`,
+    'gu',
+  );
+  const items = Array.from(text.matchAll(item));
+  return items.length === parseNumeral(numeral)
+    ? items.flatMap(([, one = '', other = '']) => [one, other])
+    : [];
 }

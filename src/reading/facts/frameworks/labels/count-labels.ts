@@ -3,7 +3,7 @@ import type { Label } from '../label.ts';
 import { COUNTED_THINGS, DEVICE_NOUNS, nameTail } from '../nouns.ts';
 
 const COUNT =
-  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|朵|枝|盘|股|面|把|驾|杆|环|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
+  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
 /** 5大行动, 6个方面: Arabic numbers are devices only before 大 and 方面. */
 const ARABIC_COUNT = /(?<![\d.第前])([1-9]\d?)(?:大(?=\p{Script=Han})|个?(?=方面))/gu;
 const RUN = /^(?:[\p{Script=Han}]{0,10}“[^”\n]{1,10}”|[\p{Script=Han}*]{1,14})/u;
@@ -22,7 +22,9 @@ export function countLabels(text: string): Label[] {
   return [...text.matchAll(COUNT), ...text.matchAll(ARABIC_COUNT)].flatMap((match) => {
     const numeral = match[1] ?? '双';
     const declared = numeral === '双' ? 2 : (parseNumeral(numeral) ?? 0);
-    const label = declared < 2 || isResult(text, match) ? null : readLabel(text, match);
+    const isQuoted = /[“"]/u.test(text.charAt(match.index - 1));
+    const isNone = declared < 2 || (!isQuoted && isResult(text, match));
+    const label = isNone ? null : readLabel(text, match);
     return label === null ? [] : [{ ...label, declared, kind: 'count', digits: [] }];
   });
 }
@@ -39,7 +41,9 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
   const nounAt = match.index + match[0].length;
   if (/[“"]/u.test(text.charAt(match.index - 1))) return inQuotes(text, match.index, nounAt);
   const run = RUN.exec(text.slice(nounAt, nounAt + 24))?.[0] ?? '';
-  const noun = run.endsWith('”') ? run : nounOf(run) || looseNounOf(run, match[0]);
+  const noun = run.endsWith('”')
+    ? run
+    : nounOf(run) || looseNounOf(run, match[0]) || repeatedNounOf(text, nounAt, run);
   const after = text.slice(nounAt + noun.length, nounAt + noun.length + 8);
   if (noun === '' || isThing(noun, run) || STARTS_WITH_THING.test(after)) return null;
   return placeOf(text, match.index, nounAt + noun.length);
@@ -79,6 +83,13 @@ function nounOf(run: string): string {
 /** 三大|赛道 of whatever kind: behind 大 any short word that ends its clause is what a device is called. */
 function looseNounOf(run: string, counted: string): string {
   return counted.endsWith('大') && run.length <= LONGEST_LOOSE ? run : '';
+}
+
+/** 三个|不：不说空话、不搞花架子: whatever the items behind the colon begin with. */
+function repeatedNounOf(text: string, nounAt: number, run: string): string {
+  const colon = nounAt + run.length;
+  const isRepeated = run.length <= 3 && /^[:：]“?$/u.test(text.slice(colon, colon + 1));
+  return isRepeated && text.startsWith(run, colon + 1) ? run : '';
 }
 
 const LONGEST_LOOSE = 5;
