@@ -41,7 +41,7 @@ function findPatterns(words: string, taken: readonly CueMatch[]): CueMatch[] {
 
 /** Heads that say little: what modifies them says what they are (影视文化产业集聚区 is TOUR, 农业产业园 RURAL). */
 const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  '产业集聚区 集聚区 产业园 产业园区 园区 产业集群 产业平台 产业链 产业体系 工业园 项目建设 重大项目 重点项目 大项目 项目投资 项目谋划 投资 企业 基础设施'.split(
+  '产业升级 产业提升 产业振兴 产业转型 产业集聚区 集聚区 产业园 产业园区 园区 产业集群 产业平台 产业链 产业体系 工业园 项目建设 重大项目 重点项目 大项目 项目投资 项目谋划 投资 企业 基础设施'.split(
     ' ',
   ),
 );

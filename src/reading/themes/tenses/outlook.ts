@@ -3,7 +3,8 @@ import type { TenseRule } from './tense-rule.ts';
 const DATED =
   /明年|来年|下一步|下步|今后|下一阶段|新的一年|未来[一二三五几]|接下来|到20\d\d年|20\d\d年底|年底前|[一二三四]季度|“十[四五]五”末/u;
 const QUANTITY = /\d|翻番|翻一番|倍增|[百千万]亿/u;
-const EXPECTS = /预计|有望|即将|将(?!士|军|来|领|星|思想|其|工作)|必将/u;
+const EXPECTS =
+  /预计|有望|即将|将(?!士|军|来|领|星|思想|其|工作|[^,。;]{2,24}(?:贯穿|作为|纳入|融入|放在|摆在|转化|变成))|必将/u;
 
 /** A forecast is a plan only with a date or a quantity; else it tells of the situation. */
 export const outlook: TenseRule = ({ words, lastTense, sectionTense }) => {

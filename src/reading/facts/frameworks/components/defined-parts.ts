@@ -3,18 +3,18 @@ import type { ComponentRule } from '../site.ts';
 import { splitItems } from '../split-list.ts';
 
 const DIGIT =
-  /[“"]([1-9]\d?|[NnXx])[”"](?:就是|即|是指|指的是|指|是|为|——|—|：|:|,|，)\s*([^,，;；。\n]*)/gu;
+  /[“"]([1-9]\d?|[一二两三四五六七八九十]|[NnXx])[”"](?:就是|即|是指|指的是|指|是|为|——|—|：|:|,|，)\s*([^,，;；。\n]*)/gu;
 const NUMBER_AND_NOUN =
   /[一两二三四五六七八九十][\p{Script=Han}*]{1,2}?(?=[一两二三四五六七八九十]|$)/gu;
 
 /** “1”就是开展大比拼活动；“3”就是…: each digit of the label defined in turn. */
 export const definedDigits: ComponentRule = ({ label, following }) => {
-  if (label.kind !== 'digits') return [];
+  if (label.kind !== 'digits' && label.kind !== 'sequence') return [];
   const found: string[] = [];
   for (const [, digit = '', words = ''] of following.matchAll(DIGIT)) {
     if (found.length === label.digits.length) break;
     const expected = label.digits[found.length];
-    if (Number(digit) !== expected && expected !== 0) continue;
+    if ((parseNumeral(digit) ?? Number(digit)) !== expected && expected !== 0) continue;
     found.push(`${digit} ${words}`.trim());
   }
   return found;
