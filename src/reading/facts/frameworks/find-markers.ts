@@ -17,7 +17,7 @@ export interface Marker {
 
 const CHINESE = '[一二三四五六七八九十]{1,3}';
 const INSIDE = new RegExp(
-  `(?:^|(?<=[,，。;；:：】”]))\\s*(?:(${CHINESE})(是|要)(?!否|不要|点|求)|第(${CHINESE})(?:场|项|步|方面|条|仗|类|个方面|件大?事|件|点|句话|层|笔|招|环|关|道)?(?=[,，、:：是要]|个[是“])|(首先|其次|再次)[,，]?|(一个|另一个|第二个)(?:是|“))`,
+  `(?:^|(?<=[,，。;；:：】”]))\\s*(?:(${CHINESE})(是|要)(?!否|不要|点|求)|第(${CHINESE})(?:场|项|步|方面|条|仗|类|个方面|个问题|个层面|个环节|件大?事|件|点|句话|层|笔|招|环|关|道)?(?=[,，、:：是要]|个[是“])|(首先|其次|再次)[,，]?|(一个|另一个|第二个)(?:是|“))`,
   'gu',
 );
 const AT_START = new RegExp(
@@ -93,6 +93,8 @@ const LONGEST_CHAIN = 400;
  */
 export function chainAfter(markers: readonly Marker[], offset: number): Marker[] {
   let index = firstAfter(markers, offset);
+  // 三、2023年重点工作 may stand between a label and （一）.
+  if (markers[index]?.style === '、' && markers[index]?.ordinal !== 1) index += 1;
   const first = markers[index];
   if (first?.ordinal !== 1 || first.start - offset > NEAR) return [];
   const chain = [first];

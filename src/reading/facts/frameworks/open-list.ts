@@ -7,7 +7,7 @@ export interface OpenedList {
 
 /** From the label's end over the rest of its clause to a colon or a word that opens the list. */
 const ANNOUNCED =
-  /^[”"』」]?[\p{Script=Han}“”]{0,14}?\s*(?:[:：]|[,，—-]{0,2}\s*(?:即|就是|也就是说?|分别是|分别为|分别|包括|主要是|主要包括|具体是|具体为|具体来说|一个是|那就是))[:：,，]*\s*(?:即|就是|也就是|分别是|分别为|比如)?[:：,，]*/u;
+  /^[”"』」]?[\p{Script=Han}“”]{0,14}?\s*(?:[:：]|——|[,，—-]{0,2}\s*(?:即|就是|也就是说?|分别是|分别为|分别|包括|主要是|主要包括|具体是|具体为|具体来说|一个是|那就是))[:：,，]*\s*(?:即|就是|也就是|分别是|分别为|比如)?[:：,，]*/u;
 /** Without such a word the list must follow at once: 三个环节，做…; “三比三争”的赛道，…. */
 const AT_ONCE = /^[”"』」]?(?:的?\p{Script=Han}{1,4})?[,，]\s*/u;
 /** 统筹抓好“三件大事”，力争…: what follows says what is to be reached by them. */

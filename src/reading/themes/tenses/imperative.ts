@@ -19,6 +19,9 @@ const STARTS = new RegExp(
   'u',
 );
 
+/** 招商上,引进…: the field of an order before it. */
+const FIELD = /^[^,。;:]{1,6}(?:上|方面|领域),/u;
+
 /** Whether a clause of the unit opens with a verb of ordering or promising. */
 export function hasImperative(words: string): boolean {
   return IMPERATIVE.test(words);
@@ -26,5 +29,5 @@ export function hasImperative(words: string): boolean {
 
 /** Whether the unit itself opens so, perhaps after a short subject (全县上下, 各级各部门). */
 export function startsImperative(words: string): boolean {
-  return STARTS.test(words);
+  return STARTS.test(words.replace(FIELD, ''));
 }

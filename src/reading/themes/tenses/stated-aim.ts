@@ -4,6 +4,13 @@ const AIM =
   /(?:预期|奋斗|主要|总体|工作|发展|年度|全年|目标)目标(?:任务)?[^,。;]{0,12}(?:是|为|:)|总(?:体)?要求(?:是|为|:)|总体思路(?:是|为|:)|总体目标|工作(?:思路|基调)(?:是|为|:)|指导思想是|(?:^|[,。;])(?:今年|明年)?[县区旗]委(?:[、]?[县区旗]政府)?(?:研究)?(?:提出|确定|明确)了?[,:]|(?:主攻方向|总抓手|第一战略目标)/u;
 const ACHIEVED = /(?:完成|实现|达到|超额完成)了|圆满完成|超额完成|顺利完成|如期/u;
 
+/** 2023年GDP增长7.5%: a figure for a year. */
+const FIGURE = /(20\d\d)年[^,。;了]{0,16}(?:增长|达到|突破)[^,。;了]{0,4}\d/u;
+
 /** Where a unit states the aims or the line of work of the coming year, it is a plan. */
-export const statedAim: TenseRule = ({ words }) =>
-  AIM.test(words) && !ACHIEVED.test(words) ? 'plan' : null;
+export const statedAim: TenseRule = ({ words, years, sectionTense }) => {
+  if (ACHIEVED.test(words)) return null;
+  const figured = sectionTense === 'review' ? null : FIGURE.exec(words);
+  const isPlanned = years.year !== null && Number(figured?.[1]) === years.year;
+  return isPlanned || AIM.test(words) ? 'plan' : null;
+};

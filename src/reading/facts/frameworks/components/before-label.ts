@@ -8,13 +8,17 @@ const LINK =
 const LEAD =
   /^(?:“[^”]{1,2}”(?:就是|即|是))?(?:.{0,12}?(?:要|必须|应|将|明年|今年))?(?:集中资源|集中力量)?(?:着力|持续|全力|大力|深入|强力|始终|牢牢|准确|清晰|认真|扎实|积极|继续|加快|聚力|奋力|坚持|进一步)*(?:聚焦|围绕|把握|认识到|实施|推进|推动|抓好|打好|打赢|突出|强化|锚定|紧扣|瞄准|做好|做强|做优|做大|壮大|培育|构建|打造|发展|开展|落实|坚持|把|对|以|抓住|抓实|紧盯|用好|发挥|建设|形成|实现|补齐|解决|破解|统筹|从|处理好|提升|增强|践行|按照)?(?:好)?/u;
 
+/** 在|甲、乙、丙|上实现四个突破. */
+const FRAMED = /在([^在]{4,80})(?:上|中|方面)(?:实现|取得|迈出|展现)?$/u;
+
 /** 践行“甲”、推进|“两个先行”: the label is an object of its own verb and sums up nothing. */
 const ENDS_IN_VERB =
   /(?:推进|实施|打好|打赢|开展|聚焦|围绕|突出|坚持|做好|深化|落实|紧盯|强化|打造|贯彻|践行|抓好|抓实|构建|完善|建立|锚定|把握|增强|做到|捍卫|提升|用好|当好)好?$/u;
 
 /** 现代产业振兴、城乡能级提升、共同富裕先行三大主攻方向: the list right before the label. */
 export const itemsBefore: ComponentRule = ({ label, before }) => {
-  const list = unquoted(before.replace(LINK, ''));
+  const summed = before.replace(LINK, '');
+  const list = FRAMED.exec(summed)?.[1] ?? unquoted(summed);
   if (ENDS_IN_VERB.test(list)) return [];
   if (list === '' || (list.length === before.length && /[的是]$/u.test(before))) return [];
   const items =

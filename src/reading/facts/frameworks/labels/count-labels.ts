@@ -35,7 +35,7 @@ function isResult(text: string, match: RegExpExecArray): boolean {
   return match[0].endsWith('个') && /^[十百千万]{1,2}亿/u.test(text.slice(end, end + 3));
 }
 
-type Place = Pick<Label, 'text' | 'start' | 'end'>;
+type Place = Pick<Label, 'text' | 'start' | 'end' | 'needsItems'>;
 
 function readLabel(text: string, match: RegExpExecArray): Place | null {
   const nounAt = match.index + match[0].length;
@@ -45,9 +45,19 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
     ? run
     : nounOf(run) || looseNounOf(run, match[0]) || repeatedNounOf(text, nounAt, run);
   const after = text.slice(nounAt + noun.length, nounAt + noun.length + 8);
-  if (noun === '' || isThing(noun, run) || STARTS_WITH_THING.test(after)) return null;
+  if (noun === '') return anyNoun(text, match.index, nounAt, run);
+  if (isThing(noun, run) || STARTS_WITH_THING.test(after)) return null;
   return placeOf(text, match.index, nounAt + noun.length);
 }
+
+/** 三支队伍, 三道坎: a noun of any kind that ends its clause, where the text lists as many items. */
+function anyNoun(text: string, start: number, nounAt: number, run: string): Place | null {
+  const isWhole = run !== '' && run.length <= LONGEST_ANY && !STOP.test(run);
+  if (!isWhole || isThing(run, run)) return null;
+  return { ...placeOf(text, start, nounAt + run.length), needsItems: true };
+}
+
+const LONGEST_ANY = 6;
 
 /** “三个不变”, “五大攻坚”行动: whatever stands in the marks, and the noun after them. */
 function inQuotes(text: string, start: number, nounAt: number): Place | null {
