@@ -44,6 +44,13 @@ export const ruleScoresSchema = z.strictObject({
   ),
 });
 
+const foundSchema = z.strictObject({
+  right: z.int().min(0),
+  wrong: z.int().min(0),
+  missed: z.int().min(0),
+});
+const rightSchema = z.strictObject({ right: z.int().min(0), of: z.int().min(0) });
+
 /** The figures of sets of documents at the time when the rules met them; history, so written by hand. */
 export const firstMetSchema = z.strictObject({
   sets: z.array(
@@ -53,9 +60,33 @@ export const firstMetSchema = z.strictObject({
         .string()
         .regex(/^[0-9a-f]{7}$/u)
         .describe('Commit of the frozen rules.'),
+      section: share.optional(),
       tense: share,
       forward: share,
       themes: z.strictObject({ precision: share, recall: share, f1: share }),
+      found: z
+        .strictObject({
+          places: foundSchema,
+          officials: foundSchema.describe('By name.'),
+          targets: foundSchema.describe('Of the text’s own county, by value and unit.'),
+          frameworks: foundSchema.describe('By label.'),
+        })
+        .optional()
+        .describe('Only of sets whose facts are coded.'),
+      right: z
+        .strictObject({
+          provinces: rightSchema,
+          published: rightSchema,
+          meetingTypes: rightSchema,
+          meetingDates: rightSchema,
+          titles: rightSchema.describe('Of the officials found.'),
+          operators: rightSchema.describe('Of the targets found.'),
+          declared: rightSchema.describe('Of the frameworks found: the number announced.'),
+          components: rightSchema.describe(
+            'Of the frameworks found: how many items the text gives.',
+          ),
+        })
+        .optional(),
       note: z.strictObject({ en: z.string(), zh: z.string() }),
     }),
   ),

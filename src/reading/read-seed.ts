@@ -30,6 +30,7 @@ import { spanOf, type RepairedText } from './text/repaired-text.ts';
 import { sha256 } from './text/sha256.ts';
 import { splitUnits } from './text/split-units.ts';
 import { toGaps } from './text/to-gaps.ts';
+import { unwrap } from './text/unwrap.ts';
 import { codeUnits } from './themes/code-units.ts';
 import type { CodedUnit } from './themes/coded-unit.ts';
 import { toUnits } from './to-units.ts';
@@ -77,21 +78,22 @@ function namedRules(units: readonly Unit[], coded: readonly CodedUnit[]): Map<st
 
 function readText(
   id: string,
-  reading: Reading,
+  wrapped: Reading,
 ): { findings: Findings; tenseRules: Map<string, string> } {
+  const reading = unwrap(wrapped);
   const outlet = findOutlet(reading);
   const { published, problems: dateProblems } = findPublished(reading);
   const { places, unitPlaces, problems: placeProblems } = findPlaces(reading, outlet);
   const officials = findOfficials(reading, places, unitPlaces);
   const meeting = findMeetings(reading, places, unitPlaces, published);
   const coded = codeUnits(reading, officials, places, unitPlaces);
-  const units = toUnits(id, reading, coded, unitPlaces);
+  const units = toUnits(id, wrapped, coded, unitPlaces);
   const findings: Findings = {
     title: findTitle(reading, places, meeting.meetings),
     genre: findGenre(reading, outlet),
     published,
     outlet,
-    ...readLosses(reading),
+    ...readLosses(wrapped),
     places,
     meetings: meeting.meetings,
     officials,
@@ -102,7 +104,7 @@ function readText(
     named: findNamed(reading),
     units,
     problems: [
-      ...findLostCharacters(reading.source),
+      ...findLostCharacters(wrapped.source),
       ...placeProblems,
       ...dateProblems,
       ...meeting.problems,

@@ -14,6 +14,10 @@ const LEAST_SHARE_FULL = 0.4;
 
 const SENTENCE_END = /[。！？!?；;：:][”’」』）)]?$/u;
 
+/** A heading or item opens a paragraph wherever the sentence before it has ended. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|第[一二三四五六七八九十]{1,2}[部章节])/u;
+
 /** The length of full lines when the text was wrapped at a width; null when its lines are paragraphs. */
 function wrappedWidth(lines: readonly Line[]): number | null {
   const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
@@ -38,12 +42,15 @@ export function findParagraphs(text: string): readonly Line[] {
   if (width === null) return lines;
   const paragraphs: { first: Line; end: number }[] = [];
   let isOpen = false;
+  let isEnded = true;
+  const isItem = (line: string): boolean => isEnded && NUMBERED.test(line);
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    const goesOn = isOpen && !line.afterBlank && !line.isIndented;
+    const goesOn = isOpen && !line.afterBlank && !line.isIndented && !isItem(line.text);
     if (goesOn && last !== undefined) last.end = line.end;
     else paragraphs.push({ first: line, end: line.end });
     isOpen = line.text.length >= width - SLACK;
+    isEnded = SENTENCE_END.test(line.text);
   }
   return paragraphs.map(({ first, end }) => ({
     ...first,

@@ -25,6 +25,8 @@ export interface RepairedText {
   /** The text as repaired and masked. */
   readonly text: string;
   readonly map: readonly MapSegment[];
+  /** The text with its line ends, where the finders work without those inside paragraphs; the map leads to its text then. */
+  readonly wrapped?: RepairedText;
 }
 
 /** The segment in which a repaired offset lies; the last one for the end of the text. Binary search. */
@@ -73,6 +75,7 @@ export function rawToRepaired(source: RepairedText, offset: number, edge: 'start
 export function spanOf(source: RepairedText, start: number, end: number): Span {
   const rawStart = repairedToRaw(source, start, 'start');
   const rawEnd = Math.max(rawStart, repairedToRaw(source, end, 'end'));
+  if (source.wrapped !== undefined) return spanOf(source.wrapped, rawStart, rawEnd);
   return {
     start: rawStart,
     end: rawEnd,

@@ -59,7 +59,7 @@ function gbkBytes(): Map<string, readonly number[]> {
 function toGb18030(text: string): Uint8Array {
   const bytes = gbkBytes();
   return Uint8Array.from(
-    [...text].flatMap((sign) => bytes.get(sign) ?? [sign.codePointAt(0) ?? 0]),
+    Array.from(text).flatMap((sign) => bytes.get(sign) ?? [sign.codePointAt(0) ?? 0]),
   );
 }
 

@@ -8,12 +8,12 @@ import type { GoldFacts, GoldFramework, GoldTarget } from './gold-facts.ts';
 import type { ThemeCounts } from './score-units.ts';
 
 /** How many of those that both have are right in a further respect. */
-export interface Share {
+interface Share {
   readonly right: number;
   readonly all: number;
 }
 
-export interface FactCounts {
+interface FactCounts {
   readonly places: ThemeCounts;
   readonly provinces: Share;
   readonly published: Share;
@@ -63,7 +63,10 @@ const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1
 /** Value and unit with 万, 亿 … multiplied out: 30 万亩 is 300000 亩. */
 function toBase(value: GoldTarget['value'], unit: string | null): string {
   const [, multiples = '', rest = ''] = /^([百千万亿]*)(.*)$/u.exec(unit ?? '') ?? [];
-  const factor = [...multiples].reduce((product, sign) => product * (MULTIPLES[sign] ?? 1), 1);
+  const factor = Array.from(multiples).reduce(
+    (product, sign) => product * (MULTIPLES[sign] ?? 1),
+    1,
+  );
   const numbers = [value].flat().map((number) => Number((number * factor).toPrecision(12)));
   return `${numbers.join('..')} ${rest.replace(/^[名位强]$/u, '位')}`;
 }
@@ -141,7 +144,7 @@ export function compareFacts(gold: GoldFacts, record: StoryRecord): FactDifferen
   const isTitle = ([one, other]: (typeof officials.pairs)[number]): boolean =>
     bareTitle(one.title, record) === bareTitle(other.title, record);
   const isDate = ([one, other]: (typeof meetings)[number]): boolean =>
-    other !== undefined && one.start === other.start && one.end === other.end;
+    one.start === (other?.start ?? null) && one.end === (other?.end ?? null);
   const isType = ([one, other]: (typeof meetings)[number]): boolean => one.type === other?.type;
   const isOperator = ([one, other]: (typeof targets.pairs)[number]): boolean =>
     one.operator === other.operator;

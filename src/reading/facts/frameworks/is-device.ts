@@ -9,7 +9,6 @@ const DEFINED = /[“"]\d[”"](?:就是|即|是指|指)\p{Script=Han}{0,6}“?$
 const SUMS_UP = /(?:关键词|概括起来|归纳起来|总结起来|简单来说|一句话)[^。]{0,40}$/u;
 
 /** 医院、学校这|两件事: what was just named is counted, not laid out. */
-const THESE = /这$/u;
 const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;
 
 /**
@@ -22,7 +21,7 @@ export function isDevice(
   coded: CodedUnit,
 ): boolean {
   const { label, before } = site;
-  if (THESE.test(before) && THINGS_TO_DO.test(label.text)) return false;
+  if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
   if (label.needsItems === true)
     return (label.declared ?? 0) > 2 && components.length === label.declared;
   // What was done is listed in passing; only a named device of it counts.

@@ -18,6 +18,7 @@ export const COMPOUND_CUES: Readonly<Record<string, readonly ThemeId[]>> = {
   陶瓷文化: ['TOUR'],
   茶文化: ['TOUR'],
   酒文化: ['TOUR'],
+  老旧住房: ['CITY'],
   智能电网: ['INDUSTRY'],
   城建重点项目: ['CITY', 'PROJECT'],
   城建项目: ['CITY', 'PROJECT'],

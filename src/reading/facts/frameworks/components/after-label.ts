@@ -19,12 +19,17 @@ export const semicolonItems: ComponentRule = (site) => {
   return parts.length > 1 && fits ? parts.map(head) : [];
 };
 
+/** 走好生态立县、开放活县、旅游富县|三条路径: the list of another device. */
+const SUMMED_UP =
+  /、[^、]+[二两三四五六七八九十](?:大|个|条|项|种|张|支|道|场)[\p{Script=Han}“”]{1,6}$/u;
+
 /** 四项机制，即甲、乙、丙、丁: the items of the first clause. */
 export const clauseItems: ComponentRule = (site) => {
   const { opened } = site;
   const declared = site.label.declared;
   if (opened === null || declared === null) return [];
   const clause = CLAUSE.exec(opened.text)?.[0] ?? '';
+  if (!opened.isAnnounced && SUMMED_UP.test(clause)) return [];
   const exact = splitItems(clause, declared);
   if (exact !== null) return exact;
   const parts = splitOutside(clause, '、');

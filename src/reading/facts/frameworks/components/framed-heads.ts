@@ -26,7 +26,7 @@ function runOfFrames(heads: readonly string[]): string[] {
   const [first = ''] = heads;
   if (!FRAME.test(first)) return [];
   const end = heads.findIndex(
-    (head) => head.charAt(0) !== first.charAt(0) || head.slice(-TAIL) !== first.slice(-TAIL),
+    (head) => !head.startsWith(first.charAt(0)) || !head.endsWith(first.slice(-TAIL)),
   );
   return end < 0 ? [...heads] : heads.slice(0, end);
 }

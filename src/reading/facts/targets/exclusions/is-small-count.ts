@@ -4,6 +4,8 @@ import { ENDS_NOUN, FINISHES, IS_MEASURE, MAKES } from '../words.ts';
 
 const SMALL = /^[一二两三四五六七八九十]$/u;
 const AT_LEAST = /(?:至少|不少于|不低于|超过)[^、]{0,6}$/u;
+/** 每个县级领导至少包一个项目: what each has to do is no result. */
+const EACH = /每[个名位家][^,，]{0,12}$/u;
 const ADMITTED = /^[^,，]{0,10}(?:进入|跻身|入选|入围|达到|创成)/u;
 
 /** 三个抓手, 两个重大项目: small Chinese numbers count off; 项目两个, 至少两家 and 有一个进入百强 count results. */
@@ -17,6 +19,7 @@ const ADDS =
   /(?:建成|新建|再建|新增|引进|招引|落地|改造提升|改造|创成|新设|新开|新办|再办|建|办|开工|投产)$/u;
 
 function countsResults({ quantity, item, after, next, lead, rest, verb }: PlacedQuantity): boolean {
+  if (EACH.test(lead)) return false;
   if (quantity.qualifier === '以上' || AT_LEAST.test(item)) return !IS_MEASURE.test(after);
   if (item.endsWith('有')) return ADMITTED.test(after);
   const makes = MAKES.test(lead) || MAKES.test(verb);
