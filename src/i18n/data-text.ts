@@ -1,7 +1,8 @@
 import type { Language } from '../build/site.ts';
 import type { TextSection } from './text-section.ts';
 
-export type DataSection = 'start' | 'tables' | 'documents' | 'ids' | 'annotations' | 'licence';
+export type DataSection =
+  'start' | 'tables' | 'documents' | 'ids' | 'annotations' | 'programs' | 'licence';
 
 /** What the data page and the README of the download say, in both languages. */
 export const dataText: Readonly<Record<Language, Readonly<Record<DataSection, TextSection>>>> = {
@@ -36,6 +37,13 @@ export const dataText: Readonly<Record<Language, Readonly<Record<DataSection, Te
       title: 'Annotations',
       paragraphs: [
         'The coding of each document is also there in the Web Annotation Data Model of the W3C, one annotation a unit, on the text as repaired. Each unit is found in two ways: by its words with up to 32 characters before and after (TextQuoteSelector), and by its place (TextPositionSelector). That place counts Unicode code points, as the standard asks; the offsets in records and tables count UTF-16 units of the text as received.',
+      ],
+    },
+    programs: {
+      title: 'For other programs',
+      paragraphs: [
+        'Stories come as an Atom feed and as a JSON Feed. Pages of stories and charts name an oEmbed answer (version 1.0, JSON) in their head, and say what they are in JSON-LD.',
+        'A site without a server has no oEmbed endpoint that takes an address: each page’s answer is a file of its own, found through its link. It is JSON only, and maxwidth, maxheight and format change nothing: the frame of a chart takes the width of its column and has one height. The answer for a story is a link, since no part of a story stands for the whole.',
       ],
     },
     licence: {
@@ -77,6 +85,13 @@ export const dataText: Readonly<Record<Language, Readonly<Record<DataSection, Te
       title: '标注',
       paragraphs: [
         '每份文件的编码另按 W3C 的网页标注数据模型（Web Annotation Data Model）给出，一个单元一条标注，标在修复后的文字上。每个单元有两种定位方法：一是原文连同前后各至多32个字（TextQuoteSelector），二是位置（TextPositionSelector）。这里的位置按标准以 Unicode 码点计；记录和数据表中的位置以收到时文字的 UTF-16 单位计。',
+      ],
+    },
+    programs: {
+      title: '供其他程序使用',
+      paragraphs: [
+        '报道有 Atom 和 JSON Feed 两种订阅源。报道和图表的网页在页头给出 oEmbed 应答（1.0 版，JSON）的地址，并以 JSON-LD 说明自己是什么。',
+        '没有服务器的网站不设接受网址参数的 oEmbed 端点：每个网页的应答是一个单独的文件，循页头的链接取得。应答只有 JSON 格式，maxwidth、maxheight、format 等参数不起作用：图表的框架与所在栏同宽，高度固定。报道的应答是一个链接，因为没有哪一部分能代表全篇。',
       ],
     },
     licence: {

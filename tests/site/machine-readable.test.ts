@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Annotation, AnnotationPage } from '../../src/downloads/annotations/annotation.ts';
 import type { DataPackage } from '../../src/downloads/data-package/data-package.ts';
+import type { LinkAnswer, RichAnswer } from '../../src/downloads/oembed/oembed.ts';
 import { faultsBySchema } from '../schemas/faults-by-schema.ts';
 import { launchBrowser } from './browser.ts';
 import { addressOf, builtFiles, builtPages } from './built-pages.ts';
@@ -54,7 +55,7 @@ describe.each(SITES)('On the site $name', ({ base, folder }) => {
     return text.slice(selector[1].start, selector[1].end).join('');
   }
 
-  test('every oEmbed answer that a page offers is valid, and its frame is there.', () => {
+  test('every oEmbed answer that a page offers is valid, and its picture is there.', () => {
     const offering = builtPages(folder).flatMap(({ path, html }) => {
       const link = parseHTML(html).document.querySelector('link[type="application/json+oembed"]');
       return link === null ? [] : [{ path, address: link.getAttribute('href') ?? '' }];
@@ -65,7 +66,9 @@ describe.each(SITES)('On the site $name', ({ base, folder }) => {
       );
     }
     for (const { path, address } of offering) {
-      expect(faultsBySchema('oembed-1.0', readJson(fileAt(address))), path).toEqual([]);
+      const answer = readJson(fileAt(address)) as LinkAnswer | RichAnswer;
+      expect(faultsBySchema('oembed-1.0', answer), path).toEqual([]);
+      expect(existsSync(fileAt(answer.thumbnail_url)), path).toBe(true);
     }
   });
 

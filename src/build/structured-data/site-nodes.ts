@@ -5,6 +5,7 @@ import { languageTag } from '../../i18n/language-tag.ts';
 import { messagesFor } from '../../i18n/messages-for.ts';
 import type { ChartTitle } from '../chart-titles.ts';
 import { storyDates } from '../feeds/story-dates.ts';
+import { hasOwnPicture } from '../pictures/social-pictures.ts';
 import type { Language, PublishedDocument, Site } from '../site.ts';
 
 type Publication = Site['publication'];
@@ -43,6 +44,7 @@ export function articleNode(
   const { headline, standfirst } = document.stories[language];
   const { published, changed } = storyDates(site, document, language);
   const publisher = publisherOf(publication, language);
+  const picture = hasOwnPicture(document, language) ? `stories/${document.slug}` : 'site';
   return {
     '@type': 'Article',
     headline,
@@ -53,6 +55,7 @@ export function articleNode(
     dateModified: changed,
     author: publisher,
     publisher,
+    image: absoluteHref(`/pictures/${picture}.png`, language, publication.site),
     license: publication.licence.content.url,
     ...(document.sourceUrl !== null && { isBasedOn: document.sourceUrl }),
   };

@@ -8,6 +8,12 @@ export interface OembedHead {
   readonly provider: string;
   /** Absolute address of the site. */
   readonly home: string;
+  /** Absolute address of a picture of the page, with its size. */
+  readonly thumbnail: {
+    readonly address: string;
+    readonly widthPx: number;
+    readonly heightPx: number;
+  };
 }
 
 interface Answer {
@@ -18,6 +24,9 @@ interface Answer {
   readonly provider_name: string;
   readonly provider_url: string;
   readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
 }
 
 export interface RichAnswer extends Answer {
@@ -34,7 +43,7 @@ export interface LinkAnswer extends Answer {
 /** A day: sites are rebuilt when somebody changes them, which is seldom. */
 const CACHE_SECONDS = 86_400;
 
-const answer = ({ title, author, provider, home }: OembedHead): Answer => ({
+const answer = ({ title, author, provider, home, thumbnail }: OembedHead): Answer => ({
   version: '1.0',
   title,
   author_name: author,
@@ -42,6 +51,9 @@ const answer = ({ title, author, provider, home }: OembedHead): Answer => ({
   provider_name: provider,
   provider_url: home,
   cache_age: CACHE_SECONDS,
+  thumbnail_url: thumbnail.address,
+  thumbnail_width: thumbnail.widthPx,
+  thumbnail_height: thumbnail.heightPx,
 });
 
 /** A story: a link, since no part of it stands for the whole. */

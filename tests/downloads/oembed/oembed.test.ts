@@ -8,6 +8,7 @@ const HEAD = {
   author: 'The desk',
   provider: 'Example',
   home: 'https://example.org/',
+  thumbnail: { address: 'https://example.org/pictures/site.png', widthPx: 1200, heightPx: 630 },
 };
 const ADDRESS = 'https://example.org/embed/themes/?a=1&b=2';
 const rich = richAnswer(HEAD, ADDRESS, { widthPx: 640, heightPx: 500 });

@@ -29,7 +29,7 @@ export const GET: APIRoute<Props> = async ({ params: { chart = '' }, props }) =>
   const site = await getSite();
   const records = site.documents.map(({ record }) => record);
   const answer = richAnswer(
-    oembedHead(site, title, language),
+    oembedHead(site, { title, picture: `charts/${chart}` }, language),
     absoluteHref(`/embed/${chart}/`, language, site.publication.site),
     chartFrame(chart, records, language),
   );

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { oembedHead } from '../../../../build/oembed/oembed-head.ts';
+import { hasOwnPicture } from '../../../../build/pictures/social-pictures.ts';
 import { getSite } from '../../../../build/site-data.ts';
 import type { Language, PublishedDocument } from '../../../../build/site.ts';
 import { linkAnswer } from '../../../../downloads/oembed/oembed.ts';
@@ -22,6 +23,8 @@ export async function getStaticPaths() {
 
 /** A story by oEmbed 1.0. */
 export const GET: APIRoute<Props> = async ({ props: { language, document } }) => {
-  const head = oembedHead(await getSite(), document.stories[language].headline, language);
+  const title = document.stories[language].headline;
+  const picture = hasOwnPicture(document, language) ? `stories/${document.slug}` : 'site';
+  const head = oembedHead(await getSite(), { title, picture }, language);
   return new Response(`${JSON.stringify(linkAnswer(head), null, 1)}\n`);
 };
