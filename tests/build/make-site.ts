@@ -6,7 +6,7 @@ import type { StoryRecord } from '../../src/reading/record.ts';
 import { THEME_LABELS } from '../../src/tables/theme-families.ts';
 
 /** A document as published, with one line a unit and nothing that an editor added. */
-export function makeDocument(
+function makeDocument(
   record: StoryRecord,
   fields: Partial<PublishedDocument> = {},
 ): PublishedDocument {

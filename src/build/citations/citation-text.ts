@@ -8,7 +8,7 @@ import { sentenceWork } from './site-works.ts';
 import { workToApa } from './work-to-apa.ts';
 
 /** Stands where the id of a unit goes, in the pattern for a sentence. */
-export const UNIT_ID = 'UNIT-ID';
+const UNIT_ID = 'UNIT-ID';
 
 function everyForm(work: Work): string {
   return [

@@ -62,7 +62,7 @@ export function linkAnswer(head: OembedHead): LinkAnswer {
 }
 
 /** A frame as wide as its column and `heightPx` high, with a border of no width. */
-export function plainFrame(
+function plainFrame(
   address: string,
   title: string,
   size: { readonly widthPx: number; readonly heightPx: number },
