@@ -127,6 +127,10 @@ class MarksOfFigure {
     figure.addEventListener('pointerleave', () => {
       this.#closeSoon();
     });
+    // Sent by a figure whose marks leave their places.
+    figure.addEventListener('marksmove', () => {
+      this.#close(false);
+    });
     document.addEventListener('pointerdown', (event) => {
       if (event.target instanceof Node && !figure.contains(event.target)) this.#close(false);
     });

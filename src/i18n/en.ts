@@ -40,17 +40,10 @@ export const en = {
         ? 'What the leaders of one Chinese county said they would do next'
         : `What the leaders of ${countWord(places)} Chinese counties said they would do next`,
     intro:
-      'Every winter, the leaders of a Chinese county shut the door and think aloud about the year to come. What leaks out is a report full of slogans, lists and, now and then, a number. We took such reports apart, sentence by sentence. Every dot on every chart here is a sentence somebody said: touch it and read it, in its place in the source.',
-    inNumbers: 'In this collection',
-    documents: (n: number) => (n === 1 ? 'document' : 'documents'),
-    places: (n: number) => (n === 1 ? 'county' : 'counties'),
-    forward: (n: number) => (n === 1 ? 'statement of intent' : 'statements of intent'),
-    targets: (n: number) => (n === 1 ? 'number set by a county' : 'numbers set by the counties'),
+      'Each winter, the leaders of a Chinese county shut the door and think aloud about the year to come. Every dot here is something they said: touch it and read it.',
     storiesTitle: 'The documents',
     allStories: 'All stories',
-    figuresTitle: 'Where, and what about',
-    caution:
-      'A stated priority is not money spent, and money spent is not a result. These charts count what was said.',
+    chartsTitle: 'What the charts say',
   },
   charts: {
     title: 'Charts',

@@ -1,0 +1,31 @@
+/** Dots by the places that they speak for: a group a place, and one for those of two places. */
+import type { Lang } from '../../tables/table.ts';
+import type { ForwardUnitRow } from '../../tables/forward-units.ts';
+import { INFERRED, listed, placeLabel } from '../words.ts';
+import type { ExplainerDot } from './explainer-dots.ts';
+
+export interface PlaceDots {
+  /** Keys of the places, joined by a space. */
+  readonly key: string;
+  readonly rows: readonly ForwardUnitRow[];
+  /** `Dongyang`, `Chongren and Hengfeng`; with a mark where an editor inferred the place. */
+  readonly name: string;
+  readonly dots: readonly ExplainerDot[];
+}
+
+function nameOf(rows: readonly ForwardUnitRow[], lang: Lang): string {
+  const names = listed(
+    rows.map((row) => placeLabel(row, lang)),
+    lang,
+  );
+  if (!rows.some(({ basis }) => basis === 'inferred')) return names;
+  return lang === 'en' ? `${names} (${INFERRED.en})` : `${names}（${INFERRED.zh}）`;
+}
+
+/** In the order of the dots; the dots of a group keep theirs. */
+export function placeGroups(dots: readonly ExplainerDot[], lang: Lang): PlaceDots[] {
+  return [...Map.groupBy(dots, ({ places }) => places)].map(([key, members]) => {
+    const rows = members[0]?.rows ?? [];
+    return { key, rows, name: nameOf(rows, lang), dots: members };
+  });
+}
