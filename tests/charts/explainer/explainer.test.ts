@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { explainer } from '../../../src/charts/explainer/explainer.ts';
+import { FRAME } from '../../../src/charts/explainer/scene.ts';
+import { STEP_IDS } from '../../../src/charts/explainer/step-words.ts';
+import { isForward } from '../../../src/reading/record.ts';
+import { LANGS } from '../../../src/tables/table.ts';
+import { targetsByPlace } from '../../../src/tables/targets-by-place.ts';
+import { drawContext } from '../draw-context.ts';
+import { manyRecords } from '../many-records.ts';
+import { marksOf } from '../marks-of.ts';
+import { referenceRecords } from '../reference-records.ts';
+
+const five = referenceRecords();
+const DATA_SETS = {
+  'five documents': five,
+  'one document': five.slice(2, 3),
+  'sixty places': manyRecords(['320000', '330000', '340000', '350000', '360000', '510000'], 10),
+};
+
+function explain(records = five, lang: 'en' | 'zh' = 'en') {
+  const made = explainer(records, { ...drawContext(), lang });
+  if (made === null) throw new Error('There is no explainer.');
+  return made;
+}
+
+describe.each(Object.entries(DATA_SETS))('the explainer of %s', (name, records) => {
+  const { steps, dots } = explain(records);
+
+  test('has a dot for each forward unit that speaks for a place, once', () => {
+    const forward = records.flatMap(({ units }) => units.filter(isForward).map(({ id }) => id));
+    expect(dots.map(({ unit }) => unit).toSorted()).toEqual(forward.toSorted());
+  });
+
+  test.each(steps)('keeps every dot in the frame in the step $id', ({ scene }) => {
+    expect(scene.spots).toHaveLength(dots.length);
+    for (const { x, y, r } of scene.spots) {
+      expect(Math.min(x - r, y - r)).toBeGreaterThanOrEqual(-0.5);
+      expect(x + r).toBeLessThanOrEqual(FRAME.width + 0.5);
+      expect(y + r).toBeLessThanOrEqual(FRAME.height + 0.5);
+    }
+  });
+
+  // On the map of many places neighbours' dots may touch: the map has no more room.
+  const apart = steps.filter(({ id }) => name !== 'sixty places' || id !== 'map');
+  test.each(apart)('lets no dot cover another in the step $id', ({ scene: { spots } }) => {
+    const covered = spots.flatMap((one, index) =>
+      spots
+        .slice(index + 1)
+        .filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.r + other.r - 0.05),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  test.each(steps)('draws the same marks in the same order in the step $id', ({ still }) => {
+    expect(marksOf(still).map(({ units }) => units)).toEqual(dots.map(({ unit }) => [unit]));
+  });
+});
+
+describe('the explainer of five documents', () => {
+  const { steps, dots, facts } = explain();
+
+  test('has all its steps, that of the speakers where their posts are known', () => {
+    const ids = steps.map(({ id }) => id);
+    expect(ids).toEqual(STEP_IDS.filter((id) => id !== 'speakers'));
+    const named = five.map((record) => ({
+      ...record,
+      units: record.units.map((unit) => ({ ...unit, speaker: '县委书记' })),
+    }));
+    expect(explain(named).steps.map(({ id }) => id)).toEqual(STEP_IDS);
+  });
+
+  test('fills the dots that hold a number which a place sets for itself, and no others', () => {
+    const own = targetsByPlace(five).rows.filter(({ scope }) => scope === 'own');
+    const held = new Set(own.map(({ units: [first] }) => first));
+    const filled = dots.filter(({ numbers }) => numbers > 0).map(({ unit }) => unit);
+    expect(new Set(filled)).toEqual(held);
+    expect(facts.numbers).toBe(own.length);
+  });
+
+  test.each(LANGS)('tells every step in words, %s', (lang) => {
+    for (const { words } of explain(five, lang).steps) {
+      expect(words.title).not.toBe('');
+      expect(words.alt).not.toBe('');
+      expect(words.paragraphs.length).toBeGreaterThan(0);
+      expect(JSON.stringify(words)).not.toMatch(/undefined|NaN|null/u);
+    }
+  });
+
+  test('shows no missing text where every text can be read whole', () => {
+    const ids = explain(five.filter(({ visibleShare }) => visibleShare === null)).steps;
+    expect(ids.map(({ id }) => id)).not.toContain('missing');
+  });
+});
+
+test('there is no explainer of no statement', () => {
+  const silent = five.map((record) => ({ ...record, units: [] }));
+  expect(explainer(silent, drawContext())).toBeNull();
+});
