@@ -1,7 +1,7 @@
 /** Sentences of a chart's note that follow from the rules of honest display. */
 import type { PlaceCells } from '../tables/place-columns.ts';
 import type { Lang } from '../tables/table.ts';
-import { genreLabel, listed, placeLabel, plural } from './words.ts';
+import { genreLabel, listed, namedOrCounted, placeLabel, plural } from './words.ts';
 
 /** What a statement is; the word stands for a unit wherever readers meet one. */
 export const WHAT_A_STATEMENT_IS = {
@@ -38,7 +38,9 @@ export function genreNote(places: readonly PlaceCells[], lang: Lang): string {
   }
   if (byGenre.size < 2) return '';
   const parts = [...byGenre].map(([genre, names]) =>
-    lang === 'en' ? `${genre} (${listed(names, 'en')})` : `${genre}（${listed(names, 'zh')}）`,
+    lang === 'en'
+      ? `${genre} (${namedOrCounted(names, lang)})`
+      : `${genre}（${namedOrCounted(names, lang)}）`,
   );
   return lang === 'en'
     ? `The kinds of text differ and so does what they tell: ${listed(parts, 'en')}.`
@@ -55,8 +57,8 @@ export function inferredNote(
     .map((place) => placeLabel(place, lang));
   if (names.length === 0) return '';
   return lang === 'en'
-    ? `${listed(names, 'en')}: the source hides the name; it is inferred, with the evidence in the story.`
-    : `${listed(names, 'zh')}：来源隐去了地名，由编辑推断，证据见报道页。`;
+    ? `${namedOrCounted(names, lang)}: the source hides the name; it is inferred, with the evidence in the story.`
+    : `${namedOrCounted(names, lang)}：来源隐去了地名，由编辑推断，证据见报道页。`;
 }
 
 /** Sentences as one paragraph; empty ones are left out. */

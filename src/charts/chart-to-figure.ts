@@ -2,7 +2,7 @@
 import type { StoryRecord, ThemeId } from '../reading/record.ts';
 import type { Lang, Row, Table } from '../tables/table.ts';
 import { THEME_FAMILIES, THEME_LABELS } from '../tables/theme-families.ts';
-import type { Chart, DrawContext, Layout } from './chart.ts';
+import type { Chart, DrawContext, Drawing, Layout } from './chart.ts';
 import { toInteractiveSvg } from './interactive-svg.ts';
 import { element } from './svg-markup.ts';
 import { tableToShown } from './table-to-shown.ts';
@@ -23,6 +23,8 @@ export interface ChartFigureParts {
   /** Whole `<svg>` elements. CSS shows one of them. */
   readonly narrow: string;
   readonly wide: string;
+  /** Whether the drawing is so high that it scrolls within the page. */
+  readonly isTall: boolean;
   /** Themes to choose from, in the order of their families; empty when the chart has no choice. */
   readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
   readonly table: ShownTable;
@@ -32,6 +34,9 @@ function themeChoices(lang: Lang): ChartFigureParts['themes'] {
   const ids = THEME_FAMILIES.flatMap(({ themes }) => themes);
   return ids.map((id) => ({ id, label: THEME_LABELS[id][lang] }));
 }
+
+/** Some six screens of a telephone: whoever wants to read on would scroll too long past a figure. */
+const TALL_PX = 2500;
 
 export type FigureContext = Omit<DrawContext, 'layout'>;
 
@@ -43,8 +48,8 @@ function tableToFigure<R extends Row>(
 ): ChartFigureParts {
   const { lang, idPrefix } = context;
   const definitions = chart.shared(table, context);
-  const draw = (layout: Layout): string =>
-    toInteractiveSvg(chart.draw(table, { ...context, layout }), layout, idPrefix);
+  const draw = (layout: Layout): Drawing => chart.draw(table, { ...context, layout });
+  const [narrow, wide] = [draw('narrow'), draw('wide')];
   return {
     chartId: chart.id,
     lang,
@@ -61,8 +66,9 @@ function tableToFigure<R extends Row>(
             { class: 'chart-shared', 'aria-hidden': 'true', width: 0, height: 0 },
             element('defs', {}, definitions),
           ),
-    narrow: draw('narrow'),
-    wide: draw('wide'),
+    narrow: toInteractiveSvg(narrow, 'narrow', idPrefix),
+    wide: toInteractiveSvg(wide, 'wide', idPrefix),
+    isTall: Math.max(narrow.heightPx, wide.heightPx) > TALL_PX,
     themes: chart.picksTheme ? themeChoices(lang) : [],
     table: tableToShown(chart, table, context),
   };

@@ -5,6 +5,7 @@
  */
 import { answerRequests } from './answer-requests.client.ts';
 import type { FigureEvents } from './figure-events.ts';
+import { showPlace } from './same-place.client.ts';
 import { createPanel } from './sentence-panel.client.ts';
 import type { SentencePanel } from './sentence-panel.client.ts';
 
@@ -119,7 +120,12 @@ class MarksOfFigure {
       const mark = markAt(event);
       if (mark === null) return;
       takeTabStop(mark);
+      showPlace(mark.dataset.place);
       if (this.#pinned) this.#open(mark, true);
+    });
+    figure.addEventListener('focusout', ({ relatedTarget }) => {
+      const stays = relatedTarget instanceof Node && figure.contains(relatedTarget);
+      if (!stays && this.#mark === null) showPlace(undefined);
     });
     figure.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'mouse') this.#onHover(event);
@@ -137,8 +143,9 @@ class MarksOfFigure {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#mark !== null) {
+    if (event.key === 'Escape') {
       this.#close(true);
+      showPlace(undefined);
       return;
     }
     const mark = markAt(event);
@@ -178,6 +185,7 @@ class MarksOfFigure {
     if (mark === this.#mark) return;
     this.#mark = mark;
     this.#panel.show(mark);
+    showPlace(mark.dataset.place);
   }
 
   #close(refocus: boolean): void {
@@ -186,6 +194,7 @@ class MarksOfFigure {
     if (mark === null) return;
     [this.#mark, this.#pinned] = [null, false];
     this.#panel.hide();
+    showPlace(undefined);
     if (refocus) mark.focus();
   }
 }

@@ -23,6 +23,15 @@ export function listed(items: readonly string[], lang: Lang): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** More names than this are counted, since nobody would read them. */
+const MOST_NAMED = 6;
+
+/** `Anji and Xianju`; `12 places` when there are too many names to read. */
+export function namedOrCounted(names: readonly string[], lang: Lang): string {
+  if (names.length <= MOST_NAMED) return listed(names, lang);
+  return `${names.length}${lang === 'en' ? ' places' : '地'}`;
+}
+
 /** A label inside a sentence: without the capital that it has at the start of a row. */
 export function inSentence(label: string, lang: Lang): string {
   return lang === 'zh' ? label : label.charAt(0).toLowerCase() + label.slice(1);

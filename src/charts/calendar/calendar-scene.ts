@@ -91,16 +91,23 @@ function meetingScene(meeting: MeetingDays, top: number, ground: Ground) {
   const detailX = isBeside ? 0 : textWidth(name, sizes.fontSize, 'bold') + 8;
   const detailY = isBeside ? nameY + sizes.line : nameY;
   const start = 'start' as const;
+  const both = `${detail} · ${date}`;
+  const isTooWide = detailX + textWidth(both, sizes.fontSize) > ground.right;
+  const below: Words[] =
+    beside === null && isTooWide && !isBeside
+      ? [{ style: 'muted', text: date, anchor: start, x: 0, y: box.y2 + sizes.line / 2 }]
+      : [];
   const words: Words[] = [
     { style: 'place', text: name, anchor: start, x: 0, y: nameY },
     {
       style: 'muted',
-      text: beside === null ? `${detail} · ${date}` : detail,
+      text: beside === null && below.length === 0 ? both : detail,
       anchor: start,
       x: detailX,
       y: detailY,
     },
     ...dateWord,
+    ...below,
   ];
   const bar: MeetingBar = {
     ...box,
@@ -110,7 +117,8 @@ function meetingScene(meeting: MeetingDays, top: number, ground: Ground) {
     look: isDated ? 'meeting' : 'window',
     label: `${name}, ${date}`,
   };
-  return { bar, words, bottom: Math.max(box.y2, top + 2 * sizes.line) + sizes.gap };
+  const lowest = box.y2 + below.length * sizes.line;
+  return { bar, words, bottom: Math.max(lowest, top + 2 * sizes.line) + sizes.gap };
 }
 
 /** Everything in its place; a table without a single date gives an empty scene. */

@@ -42,7 +42,7 @@ export function measured(
   if (measure === 'position') return medianPosition(units);
   if (measure === 'count') return units.length;
   return measure === 'share'
-    ? units.length / place.units.length
+    ? units.length / place.n
     : charactersOf(units) / charactersOf(place.units);
 }
 

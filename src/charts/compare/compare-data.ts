@@ -27,7 +27,9 @@ export interface ComparePlace extends Pick<
   /** Whether a part of one of its documents can't be read. */
   readonly truncated: boolean;
   readonly documents: readonly CompareDocument[];
-  /** All its statements of intent, in the order of the text. */
+  /** How many statements of intent it has in all: what a share is a share of. */
+  readonly n: number;
+  /** Its statements of intent, in the order of the text. */
   readonly units: readonly CompareUnit[];
 }
 
@@ -62,6 +64,7 @@ export function toCompareData({ rows, counts }: Table<CompareRow>): CompareData 
         ...{ place, placeName, placeNameEn, province, basis },
         truncated: own.some(({ truncated }) => truncated),
         documents: toDocuments(own),
+        n: own.flatMap(toUnits).length,
         units: own.flatMap(toUnits),
       },
     ];

@@ -10,11 +10,11 @@ export const MEASURES = ['count', 'share', 'characters', 'position'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export const FORMS = ['dots', 'bars'] as const;
-export type Form = (typeof FORMS)[number];
+type Form = (typeof FORMS)[number];
 
 /** Order of the places. Only `value` ranks them, so it is never the default. */
 export const SORTS = ['documents', 'code', 'name', 'value'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 export interface CompareState {
   /** Keys of places, in the order of the documents; none means all of them. */

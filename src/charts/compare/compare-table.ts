@@ -27,7 +27,7 @@ const cell = (words: string): string => element('td', {}, escapeMarkup(words));
 
 function valueCells(place: ComparePlace, theme: ThemeId, { lang }: Choice): string {
   const units = unitsWith(place, [theme]);
-  const total = cell(String(place.units.length));
+  const total = cell(String(place.n));
   if (units.length === 0) {
     const silent = escapeMarkup(NOT_STATED[lang]);
     return element('td', {}, silent) + total + element('td', { colspan: 3 }, silent);

@@ -8,6 +8,7 @@ import {
   INFERRED,
   inSentence,
   listed,
+  namedOrCounted,
   placeLabel,
   plural,
 } from '../words.ts';
@@ -27,7 +28,7 @@ export function genresOf({ documents }: ComparePlace): string[] {
 /** Kind of text, n and, where it is so, that the place is inferred. */
 export function placeDetails(place: ComparePlace, lang: Lang): string[] {
   const inferred = place.basis === 'inferred' ? [INFERRED[lang]] : [];
-  return [genreLabel(genresOf(place), lang), `n = ${place.units.length}`, ...inferred];
+  return [genreLabel(genresOf(place), lang), `n = ${place.n}`, ...inferred];
 }
 
 /** `16%`, `<1%`. */
@@ -36,7 +37,7 @@ export function percentage(share: number): string {
 }
 
 /** How many different statements carry a chosen theme; one of two places is one. */
-export function chosenCount({ places, themes }: Choice): number {
+function chosenCount({ places, themes }: Choice): number {
   return new Set(places.flatMap((place) => unitsWith(place, themes).map(({ id }) => id))).size;
 }
 
@@ -135,26 +136,17 @@ const MARKS: Readonly<
 };
 
 const DENSE = [
-  'With so many columns a cell holds the number of its statements instead of a mark each, and its line shows the measure. Choose fewer places or themes to see every statement.',
-  '列太多时，一格只写打算的条数，格内横线表示所选的量。少选几个地方或主题，即可逐条显示。',
+  'With so many columns a cell holds the number of its statements instead of a mark each; a line at its foot shows a share. Choose fewer places or themes to see every statement.',
+  '列太多时，一格只写打算的条数，格底横线表示占比。少选几个地方或主题，即可逐条显示。',
 ] as const;
-
-/** More places than this are counted, not named. */
-const MOST_LISTED = 6;
-
-/** `Anji and Xianju`, or `12 places` when they are too many to read. */
-function nameOrCount(places: readonly ComparePlace[], lang: Lang): string {
-  if (places.length > MOST_LISTED) return `${places.length}${lang === 'en' ? ' places' : '地'}`;
-  return listed(
-    places.map((place) => placeLabel(place, lang)),
-    lang,
-  );
-}
 
 function truncatedNote(places: readonly ComparePlace[], lang: Lang): string {
   const part = places.filter(({ truncated }) => truncated);
   if (part.length === 0) return '';
-  const names = nameOrCount(part, lang);
+  const names = namedOrCounted(
+    part.map((place) => placeLabel(place, lang)),
+    lang,
+  );
   return lang === 'en'
     ? `Only a part of the text of ${names} can be read, so a blank there proves nothing.`
     : `${names}的文本只有一部分可读，那里的空白不能说明什么。`;
@@ -221,13 +213,14 @@ export function compareNote(choice: Choice, data: CompareData, dense: boolean): 
   );
 }
 
+/** More places than this are told of as one sum. */
+const MOST_TOLD = 12;
+
 function altOf(place: ComparePlace, { themes, lang }: Choice): string {
   const n = unitsWith(place, themes).length;
   const name = placeLabel(place, lang);
   if (n === 0) return lang === 'en' ? `${name}: not stated` : `${name}：未提及`;
-  return lang === 'en'
-    ? `${name}: ${n} of ${place.units.length}`
-    : `${name}：${place.units.length}条中的${n}条`;
+  return lang === 'en' ? `${name}: ${n} of ${place.n}` : `${name}：${place.n}条中的${n}条`;
 }
 
 /** For each place how many of its statements carry a chosen theme; of many places, their sum. */
@@ -235,7 +228,7 @@ export function compareAlt(choice: Choice): string {
   const { places, lang } = choice;
   const n = chosenCount(choice);
   const parts =
-    places.length > MOST_LISTED * 2
+    places.length > MOST_TOLD
       ? [lang === 'en' ? `${places.length} places: ${n}` : `${places.length}地共${n}条`]
       : places.map((place) => altOf(place, choice));
   return lang === 'en'

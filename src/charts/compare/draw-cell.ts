@@ -148,7 +148,7 @@ const words = (style: string, text: string, x: number, y: number): string =>
 /** The share and n of N above the marks; on two lines where the cell is narrow. */
 function shareWords(cell: GridCell, { state, sizes, widthPx }: CellContext) {
   const share = percentage(measured(cell.units, cell.place, state.measure) ?? 0);
-  const of = `${cell.units.length}/${cell.place.units.length}`;
+  const of = `${cell.units.length}/${cell.place.n}`;
   const together = widthPx >= sizes.fontSize * 5.5;
   const lines = together ? 1 : 2;
   const draw = (left: number, top: number): string => {

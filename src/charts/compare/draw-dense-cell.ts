@@ -12,41 +12,59 @@ const LINE_PX = 3;
 
 function labelOf({ name, units, place }: GridCell, { state }: CellContext): string {
   const share = state.measure === 'count' ? null : measured(units, place, state.measure);
-  const of = `${units.length}/${place.units.length}`;
+  const of = `${units.length}/${place.n}`;
   return `${name}, ${of}${share === null ? '' : `, ${percentage(share)}`}`;
 }
 
-/** A pale square with the number of its statements; the line at its foot is the measure. */
-export function drawDenseCell(cell: GridCell, context: CellContext): DrawnCell {
+/** Words in the middle of a cell, a context mark of their own. */
+function cellWords(
+  text: string,
+  kind: 'silent' | 'count',
+  left: number,
+  top: number,
+  context: CellContext,
+) {
+  const { sizes, widthPx } = context;
+  const size = sizes.dense.cell;
+  return textElement(text, {
+    'data-context': 'value',
+    class: `dense-${kind}`,
+    x: left + (widthPx - 1) / 2,
+    y: top + size / 2 + sizes.fontSize / 4,
+  });
+}
+
+/** The measure as a line at the foot of the cell; a count is its number already. */
+function measureLine(value: number, left: number, top: number, context: CellContext): string {
   const { state, sizes, widthPx, greatest } = context;
+  if (state.measure === 'count') return '';
+  const line = element('rect', {
+    x: left,
+    y: top + sizes.dense.cell - 1 - LINE_PX,
+    width: ((widthPx - 1) * value) / greatest,
+    height: LINE_PX,
+  });
+  return drawContextMark('value', line);
+}
+
+/** A pale square with the number of its statements and, for a share, a line that shows it. */
+export function drawDenseCell(cell: GridCell, context: CellContext): DrawnCell {
+  const { state, sizes, widthPx } = context;
   const { units, place, theme } = cell;
   const size = sizes.dense.cell;
   const value = measured(units, place, state.measure);
-  const text = (words: string, style: string, left: number, top: number): string =>
-    textElement(words, {
-      class: style,
-      x: left + (widthPx - 1) / 2,
-      y: top + size / 2,
-      dy: '.25em',
-    });
   const body = (left: number, top: number): string => {
-    if (value === null) return drawContextMark('silent', text(SILENT, 'dense-silent', left, top));
-    const width = widthPx - 1;
-    const square = element('rect', { x: left, y: top, width, height: size - 1 });
+    if (value === null) return cellWords(SILENT, 'silent', left, top, context);
+    const square = element('rect', { x: left, y: top, width: widthPx - 1, height: size - 1 });
     const meaning = {
       ...{ units: units.map(({ id }) => id), place: place.place, theme },
       look: 'dense',
       label: labelOf(cell, context),
     };
-    const line = element('rect', {
-      x: left,
-      y: top + size - 1 - LINE_PX,
-      width: (width * value) / greatest,
-      height: LINE_PX,
-    });
     return (
       drawMark(meaning, square, context) +
-      drawContextMark('value', line, text(String(units.length), 'dense-count', left, top))
+      measureLine(value, left, top, context) +
+      cellWords(String(units.length), 'count', left, top, context)
     );
   };
   return { body, heightPx: size };

@@ -53,7 +53,7 @@ const MOST_PLACES_WITH_LANES = 12;
 const placeHead = (place: ComparePlace, { lang }: Choice): GridLabel => ({
   name: placeLabel(place, lang),
   details: placeDetails(place, lang),
-  n: place.units.length,
+  n: place.n,
 });
 
 const themeHead = (theme: ThemeId, { lang }: Choice): GridLabel => ({

@@ -5,7 +5,7 @@ import { LEAST_CHARACTERS } from '../../tables/shared-phrases.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import { countWord, distinctPlaces, listed, placeLabel, plural } from '../words.ts';
+import { countWord, distinctPlaces, listed, namedOrCounted, placeLabel, plural } from '../words.ts';
 import { drawPhrases } from './draw-phrases.ts';
 import { meaningOf } from './meanings.ts';
 
@@ -78,8 +78,8 @@ function truncatedNote(places: readonly PhraseRow[], lang: Lang): string {
   const names = places.filter(({ truncated }) => truncated).map((place) => placeLabel(place, lang));
   if (names.length === 0) return '';
   return lang === 'en'
-    ? `Of ${listed(names, 'en')} only a part can be read: a dash there means not in the text that can be read.`
-    : `${listed(names, 'zh')}的文本只有一部分可读，那里的“–”只表示可读的部分里没有。`;
+    ? `Of ${namedOrCounted(names, lang)} only a part can be read: a dash there means not in the text that can be read.`
+    : `${namedOrCounted(names, lang)}的文本只有一部分可读，那里的“–”只表示可读的部分里没有。`;
 }
 
 function note(table: PhraseTable, lang: Lang): string {

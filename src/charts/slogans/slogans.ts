@@ -4,7 +4,7 @@ import type { SloganRow } from '../../tables/slogan-items.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import { countWord, distinctPlaces, listed, placeLabel, plural } from '../words.ts';
+import { countWord, distinctPlaces, namedOrCounted, placeLabel, plural } from '../words.ts';
 import { drawSlogans } from './draw-slogans.ts';
 import { missingItems } from './slogan-tree.ts';
 
@@ -51,7 +51,7 @@ function title(table: SlogansTable, lang: Lang): string {
 function shortNote(table: SlogansTable, lang: Lang): string {
   const cut = numberedRows(table).filter((row) => missingItems(row) > 0 && row.truncated);
   if (cut.length === 0) return '';
-  const names = listed(
+  const names = namedOrCounted(
     distinctPlaces(cut).map((place) => placeLabel(place, lang)),
     lang,
   );

@@ -4,7 +4,14 @@ import type { TargetRow } from '../../tables/targets-by-place.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import { capitalised, countWord, distinctPlaces, listed, placeLabel, plural } from '../words.ts';
+import {
+  capitalised,
+  countWord,
+  distinctPlaces,
+  namedOrCounted,
+  placeLabel,
+  plural,
+} from '../words.ts';
 import { drawTargets } from './draw-targets.ts';
 import { isStated } from './target-words.ts';
 
@@ -53,7 +60,7 @@ function silentNote(table: TargetsTable, lang: Lang): string {
   const silent = table.rows.filter((row) => !isStated(row));
   const cut = silent.filter(({ truncated }) => truncated);
   if (cut.length === 0) return '';
-  const names = listed(
+  const names = namedOrCounted(
     cut.map((place) => placeLabel(place, lang)),
     lang,
   );

@@ -9,7 +9,8 @@ import type { DrawContext, Drawing } from '../chart.ts';
 import { DATA_MARKS, plotToDrawing } from '../plot-to-drawing.ts';
 import { drawContextMark } from '../mark.ts';
 import { element, shortNumber, textElement } from '../svg-markup.ts';
-import { NOT_STATED } from '../words.ts';
+import { distinctPlaces, NOT_STATED } from '../words.ts';
+import { drawManyThemes, MOST_PLACES_IN_DOTS } from './draw-many-themes.ts';
 import { headerScene } from './header-scene.ts';
 import { toPanels } from './panel.ts';
 import type { Panel } from './panel.ts';
@@ -72,6 +73,9 @@ const drawRule = ({ x1, x2, y }: SceneRule): string =>
  * already, so Plot's scales stay out of it.
  */
 export function drawThemes(table: Table<ThemeRow>, context: DrawContext): Drawing {
+  if (distinctPlaces(table.rows).length > MOST_PLACES_IN_DOTS) {
+    return drawManyThemes(table, context);
+  }
   const scene = themesScene(table, context);
   const { radius } = SCENE_SIZES[context.layout];
   const drawn = plot({

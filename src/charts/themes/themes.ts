@@ -12,9 +12,11 @@ import {
   distinctPlaces,
   inSentence,
   listed,
+  namedOrCounted,
   placeLabel,
   plural,
 } from '../words.ts';
+import { MOST_PLACES_IN_DOTS } from './draw-many-themes.ts';
 import { drawThemes } from './draw-themes.ts';
 
 type ThemesTable = Table<ThemeRow>;
@@ -76,9 +78,15 @@ function truncatedNote(places: readonly ThemeRow[], lang: Lang): string {
   const names = places.filter(({ truncated }) => truncated).map((place) => placeLabel(place, lang));
   if (names.length === 0) return '';
   return lang === 'en'
-    ? `Only a part of the text of ${listed(names, 'en')} can be read, so a blank there proves nothing.`
-    : `${listed(names, 'zh')}的文本只有一部分可读，那里的空白不能说明什么。`;
+    ? `Only a part of the text of ${namedOrCounted(names, lang)} can be read, so a blank there proves nothing.`
+    : `${namedOrCounted(names, lang)}的文本只有一部分可读，那里的空白不能说明什么。`;
 }
+
+/** With a cell instead of a dot each. */
+const MANY = {
+  en: 'With so many places a cell holds the number of statements instead of a dot for each. A statement with two themes counts twice.',
+  zh: '地方太多，一格只写打算的条数，不逐条画点。一条有两个主题就计两次。',
+} as const;
 
 function note(table: ThemesTable, lang: Lang): string {
   const places = distinctPlaces(table.rows);
@@ -92,9 +100,11 @@ function note(table: ThemesTable, lang: Lang): string {
           zh: `，没有主题的${framing}条不在图上`,
         };
   const what =
-    lang === 'en'
-      ? `${plural(dots, 'dot')} over ${plural(forward, 'statement')}: a statement with two themes stands twice${framed.en}.`
-      : `${forward}条打算画成${dots}个点：一条有两个主题就画两次${framed.zh}。`;
+    places.length > MOST_PLACES_IN_DOTS
+      ? MANY[lang]
+      : lang === 'en'
+        ? `${plural(dots, 'dot')} over ${plural(forward, 'statement')}: a statement with two themes stands twice${framed.en}.`
+        : `${forward}条打算画成${dots}个点：一条有两个主题就画两次${framed.zh}。`;
   const genres =
     new Set(places.map((place) => place.genres.join(' '))).size < 2
       ? ''
