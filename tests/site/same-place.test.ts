@@ -1,20 +1,28 @@
 import type { Browser, Page } from 'playwright-core';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { addressOf, builtPages } from './built-pages.ts';
 
-const placesIn = (html: string): Set<string> =>
-  new Set([...html.matchAll(/ data-place="([^"]+)"/gu)].map(([, place = '']) => place));
+/** In how many figures of a page each place has marks. */
+function figuresByPlace(html: string): Map<string, number> {
+  const { document } = parseHTML(html);
+  const counts = new Map<string, number>();
+  for (const figure of document.querySelectorAll('figure[data-sentences]')) {
+    const marks = [...figure.querySelectorAll('.chart-wide [data-units][data-place]')];
+    const places = new Set(marks.map((mark) => mark.getAttribute('data-place') ?? ''));
+    for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
+}
 
-/** A page with several figures, in which several places have marks. */
-const path = addressOf(
-  builtPages('dist').find(
-    ({ path, html }) =>
-      path.startsWith('stories/') &&
-      html.split('data-sentences=').length > 2 &&
-      placesIn(html).size > 1,
-  )?.path ?? '',
-);
+/** A page where several places have marks, and one that has them in several figures. */
+const [found] = builtPages('dist').flatMap(({ path, html }) => {
+  const counts = figuresByPlace(html);
+  const [place] = [...counts].find(([, figures]) => figures > 1) ?? [];
+  return place === undefined || counts.size < 2 ? [] : [{ path: addressOf(path), place }];
+});
+const { path, place } = found ?? { path: '', place: '' };
 
 let browser: Browser;
 let page: Page;
@@ -45,9 +53,7 @@ const standing = () =>
 test('The place of a mark stands out in all figures of a page, until Escape.', async () => {
   const before = await standing();
   expect(before.places).toEqual([]);
-  const mark = page.locator('figure[data-sentences] .mark[data-place]:visible').first();
-  const place = await mark.getAttribute('data-place');
-  await mark.focus();
+  await page.locator(`figure[data-sentences] .mark[data-place="${place}"]:visible`).first().focus();
   const focused = await standing();
   expect(focused.places).toEqual([place]);
   expect(focused.figures).toBeGreaterThan(1);
