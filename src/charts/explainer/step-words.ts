@@ -19,7 +19,7 @@ export const STEP_IDS = [
 export type StepId = (typeof STEP_IDS)[number];
 
 /** Words of a paragraph; a term of the glossary is explained where it stands. */
-export type Inline = string | { readonly term: string; readonly words: string };
+type Inline = string | { readonly term: string; readonly words: string };
 
 export interface StepWords {
   readonly title: string;
