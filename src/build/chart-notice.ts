@@ -1,29 +1,24 @@
 import { figureWords } from '../charts/figure-words.ts';
+import { workToGbt } from '../downloads/citations/work-to-gbt.ts';
 import type { DownloadNotice } from '../downloads/download-notice.ts';
-import { formatDate } from '../i18n/format-date.ts';
-import { absoluteHref } from '../i18n/href.ts';
+import { workToApa } from './citations/work-to-apa.ts';
+import { chartWork } from './citations/site-works.ts';
 import type { Language, Site } from './site.ts';
 
 /** What travels in every file of a chart: its finding, what it stands on, licence and citation. */
 export function chartNotice(
-  { publication, lastChange, documents }: Site,
+  site: Pick<Site, 'publication' | 'lastChange' | 'documents'>,
   chart: { readonly id: string; readonly title: string; readonly credit: string | null },
   language: Language,
 ): DownloadNotice {
-  const { id, title, credit } = chart;
-  const address = absoluteHref(`/charts/${id}/`, language, publication.site);
-  const publisher = publication.publisher[language];
-  const name = publication.name[language];
-  const date = lastChange === null ? '' : formatDate(lastChange, language);
-  const source = [figureWords(language).source(documents.length), credit ?? ''];
+  const { title, credit } = chart;
+  const work = chartWork(site, chart, language);
+  const source = [figureWords(language).source(site.documents.length), credit ?? ''];
   return {
     title,
     source: source.join(language === 'en' ? ' ' : '').trim(),
-    licence: publication.licence.content,
-    citation:
-      language === 'zh'
-        ? `${publisher}：《${title}》，《${name}》${date === '' ? '' : `，${date}`}，${address}`
-        : `${publisher}, ‘${title}’, ${name}${date === '' ? '' : `, ${date}`}, ${address}`,
-    address,
+    licence: site.publication.licence.content,
+    citation: language === 'zh' ? workToGbt(work) : workToApa(work),
+    address: work.address,
   };
 }

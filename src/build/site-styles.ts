@@ -13,3 +13,9 @@ export function accentRule({ accent: { light, dark } }: Pick<Publication, 'accen
 export function chartStyles(publication: Pick<Publication, 'accent'>): string {
   return [...FILES.map((path) => readFileSync(path, 'utf8')), accentRule(publication)].join('\n');
 }
+
+/** What the sentence panel looks like inside an embed, which has no other styles of the site. */
+export function panelStyles(publication: Pick<Publication, 'accent'>): string {
+  const own = readFileSync('src/styles/embed-panel.css', 'utf8');
+  return `${chartStyles(publication)}\n${own}`;
+}

@@ -1,0 +1,25 @@
+import { snippetsOf } from '../../downloads/embed/snippets.ts';
+import { absoluteHref } from '../../i18n/href.ts';
+import type { ChartFile } from '../chart-files.ts';
+import { chartNotice } from '../chart-notice.ts';
+import type { Site } from '../site.ts';
+import { embedFigure, embedFileHeight } from './embed-file.ts';
+
+/** The snippets of a chart, with full addresses, for pages anywhere. */
+export function chartSnippets(site: Site, file: ChartFile): ReturnType<typeof snippetsOf> {
+  const { chart, language } = file;
+  const { publication } = site;
+  const { title, alt, credit } = embedFigure(site, file);
+  const { source, licence } = chartNotice(site, { id: chart, title, credit }, language);
+  const at = (path: string): string => absoluteHref(path, language, publication.site);
+  return snippetsOf({
+    title,
+    alt,
+    source: `${source} ${publication.name[language]}, ${licence.name}`,
+    height: embedFileHeight(site, file),
+    embed: at(`/embed/${chart}/`),
+    page: at(`/charts/${chart}/`),
+    png: at(`/charts/${chart}.png`),
+    script: absoluteHref('/embed.js', 'en', publication.site),
+  });
+}

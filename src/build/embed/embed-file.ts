@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
+import { embedHeight, type EmbedHeight } from '../../downloads/embed/embed-height.ts';
+import { embedPage, embedWords } from '../../downloads/embed/embed-page.ts';
+import { absoluteHref, fileHref, href } from '../../i18n/href.ts';
+import { places } from '../../tables/places.ts';
+import { chartDocument } from '../chart-document.ts';
+import { chartFigure } from '../chart-figure.ts';
+import type { ChartFile } from '../chart-files.ts';
+import { chartNotice } from '../chart-notice.ts';
+import { chartStyles } from '../site-styles.ts';
+import type { Site } from '../site.ts';
+import { unitPathIn } from '../unit-path-in.ts';
+import { bundleScript } from './bundle-script.ts';
+
+/** Where the panel of all embeds stands; its style beside it, ending in `css`. */
+const PANEL = '/embed/panel.js';
+
+const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
+
+/** The figure that an embed is made of: its marks link within the site. */
+export function embedFigure(site: Site, { chart, language }: ChartFile): ChartFigureParts {
+  const pathOf = unitPathIn(site.documents);
+  return chartFigure({
+    chart,
+    language,
+    records: site.documents.map(({ record }) => record),
+    idPrefix: '',
+    href: (unitId) => {
+      const path = pathOf(unitId);
+      return path === null ? null : href(path, language);
+    },
+  });
+}
+
+/** Places by code and by name in pinyin, as an address may name them. */
+function placeNames(site: Site, drawing: string): string {
+  const { rows } = places(site.documents.map(({ record }) => record));
+  return rows
+    .filter(({ place }) => drawing.includes(`data-place="${place}"`))
+    .map(({ place, placeNameEn }) => `${place}:${placeNameEn.toLowerCase()}`)
+    .join(' ');
+}
+
+/** A chart's embed as HTML; see {@link embedPage}. */
+export async function embedFile(site: Site, file: ChartFile): Promise<string> {
+  const { chart, language } = file;
+  const parts = embedFigure(site, file);
+  const path = `/embed/${chart}/`;
+  return embedPage(parts, {
+    document: chartDocument(),
+    css: `${chartStyles(site.publication)}\n${readFileSync('src/styles/embed.css', 'utf8')}`,
+    script: await bundleScript('src/charts/embed/embed.client.ts', 'iife'),
+    addresses: {
+      page: absoluteHref(`/charts/${chart}/`, language, site.publication.site),
+      other: href(path, language === 'en' ? 'zh' : 'en'),
+      sentences: href('/data/units.{story}.json', language),
+      panel: fileHref(PANEL),
+    },
+    source: chartNotice(site, { ...parts, id: chart }, language).source,
+    places: placeNames(site, parts.narrow),
+    hash,
+  });
+}
+
+/** How high the embed is at every width, for snippets. */
+export function embedFileHeight(site: Site, file: ChartFile): EmbedHeight {
+  const parts = embedFigure(site, file);
+  const { source } = chartNotice(site, { ...parts, id: file.chart }, file.language);
+  return embedHeight(parts, embedWords(parts, source));
+}

@@ -1,0 +1,61 @@
+/** Runs beside a chart's snippets: puts the editor's choices into them, and copies them. */
+import '../../charts/embed/host.client.ts';
+
+type Field = HTMLSelectElement | HTMLInputElement;
+
+/** The choices as the query of an embed; what is as usual is left out. */
+function queryOf(fields: readonly Field[]): string {
+  const query = new URLSearchParams();
+  for (const field of fields) {
+    const { name, value } = field;
+    if (field instanceof HTMLInputElement) {
+      if (!field.checked) query.set(name, '0');
+    } else if (value !== '' && name !== 'lang' && name !== 'width') query.set(name, value);
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function enhance(share: HTMLElement): void {
+  const fields = [...share.querySelectorAll<Field>('select, input')];
+  const texts = [...share.querySelectorAll('textarea')].map((area) => ({ area, text: area.value }));
+  const frame = share.querySelector('iframe');
+  const box = frame?.parentElement;
+  const first = frame?.getAttribute('src') ?? '';
+  const langOf = (): string => fields.find(({ name }) => name === 'lang')?.value ?? '';
+  const usual = langOf();
+
+  const update = (): void => {
+    const query = queryOf(fields);
+    const lang = langOf();
+    for (const { area, text } of texts) {
+      area.value = text.replace(/(\/embed\/[\w-]+\/)(?=")/u, `$1${query.replaceAll('&', '&amp;')}`);
+    }
+    for (const set of share.querySelectorAll<HTMLElement>('[data-lang]')) {
+      set.hidden = set.dataset.lang !== lang;
+    }
+    const langQuery = lang === usual ? query : `${query === '' ? '?' : `${query}&`}lang=${lang}`;
+    if (frame !== null) frame.src = `${first}${langQuery}`;
+    const width = fields.find(({ name }) => name === 'width')?.value ?? '';
+    if (box) box.style.inlineSize = width === '' ? '' : `${width}px`;
+  };
+
+  for (const field of fields) field.addEventListener('change', update);
+  for (const button of share.querySelectorAll<HTMLButtonElement>('button[data-copied]')) {
+    button.addEventListener('click', () => void copy(button));
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const area = button.parentElement?.querySelector('textarea');
+  const { copied = '', failed = '' } = button.dataset;
+  area?.select();
+  try {
+    await navigator.clipboard.writeText(area?.value ?? '');
+    button.textContent = copied;
+  } catch {
+    button.textContent = failed;
+  }
+}
+
+for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) enhance(share);

@@ -1,0 +1,92 @@
+/** The bare chart as a page for an `<iframe>`: complete without script, in as few bytes as it takes. */
+import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
+import { figureIds } from '../../charts/interactive-svg.ts';
+import { figureWords } from '../../charts/figure-words.ts';
+import { element, escapeMarkup } from '../../charts/svg-markup.ts';
+import { languageTag } from '../../i18n/language-tag.ts';
+import { slimDrawing } from './slim-drawing.ts';
+import { usedStyles } from './used-styles.ts';
+
+export interface EmbedAddresses {
+  /** Absolute address of the chart's own page. */
+  readonly page: string;
+  /** The embed in the other language. */
+  readonly other: string;
+  /** Pattern of a story's sentences, with `{story}` where its id goes. */
+  readonly sentences: string;
+  /** The script with the panel, fetched at the first touch. */
+  readonly panel: string;
+}
+
+export interface EmbedContext {
+  readonly document: Document;
+  readonly css: string;
+  readonly script: string;
+  readonly addresses: EmbedAddresses;
+  /** Words under the drawing besides the note: the source. */
+  readonly source: string;
+  /** `331123:suichang` for each place, separated by spaces. */
+  readonly places: string;
+  /** Base64 of a text's SHA-256, for the policy. */
+  readonly hash: (text: string) => string;
+}
+
+/** What stands around the drawing, in the order of the page. */
+export function embedWords(parts: ChartFigureParts, source: string) {
+  const more = figureWords(parts.lang).chartPage;
+  return { title: parts.title, caption: [parts.note, `${source} ${more}`] };
+}
+
+function figureMarkup(parts: ChartFigureParts, context: EmbedContext): string {
+  const { addresses, document, places, source } = context;
+  const ids = figureIds(parts.idPrefix);
+  const text = (tag: string, words: string, attributes = {}): string =>
+    element(tag, attributes, escapeMarkup(words));
+  const link = text('a', figureWords(parts.lang).chartPage, { href: addresses.page });
+  const drawing = slimDrawing(parts.shared + parts.narrow + parts.wide, document);
+  return element(
+    'figure',
+    {
+      'data-chart': parts.chartId,
+      'data-sentences': addresses.sentences,
+      'data-panel': addresses.panel,
+      'data-places': places === '' ? null : places,
+    },
+    text('h1', parts.title, { id: ids.title }),
+    text('p', parts.alt, { class: 'about', id: ids.alt }),
+    element('div', { class: 'chart-drawing' }, drawing),
+    element(
+      'figcaption',
+      {},
+      text('p', parts.note),
+      element('p', {}, `${escapeMarkup(source)} ${link}`),
+    ),
+  );
+}
+
+/** The whole page. Its policy allows its one script, its one style, and sentences of its own site. */
+export function embedPage(parts: ChartFigureParts, context: EmbedContext): string {
+  const { addresses, css, document, hash, script } = context;
+  const body = element('main', {}, figureMarkup(parts, context));
+  const holder = document.createElement('div');
+  holder.innerHTML = body;
+  const style = usedStyles(css, holder, parts.lang);
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash(script)}'`,
+    `style-src 'self' 'sha256-${hash(style)}'`,
+    "connect-src 'self'",
+  ].join(';');
+  const other = parts.lang === 'en' ? 'zh' : 'en';
+  return [
+    `<!doctype html><html lang="${languageTag(parts.lang)}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="content-security-policy" content="${policy}">`,
+    `<title>${escapeMarkup(parts.title)}</title><meta name="robots" content="noindex">`,
+    // Inside a frame a link would put a whole page where the chart was.
+    '<base target="_blank">',
+    `<link rel="canonical" href="${addresses.page}">`,
+    `<link rel="alternate" hreflang="${languageTag(other)}" href="${addresses.other}">`,
+    `<style>${style}</style></head><body>${body}<script>${script}</script></body></html>\n`,
+  ].join('');
+}

@@ -1,0 +1,116 @@
+/**
+ * A drawing for an embed: the same marks and links in fewer bytes. What neighbouring marks share
+ * stands once, on a group around them, and what an address tells is not told again.
+ */
+import { element, escapeMarkup } from '../../charts/svg-markup.ts';
+
+/** Attributes that a run of marks can have in common. */
+const SHARED = ['data-theme', 'data-place'] as const;
+type Shared = (typeof SHARED)[number];
+
+/** For readers of a page's source and for its tests. */
+const DROPPED = new Set(['data-context', 'class']);
+
+const isMark = (node: Node): node is Element =>
+  node.nodeType === node.ELEMENT_NODE && (node as Element).hasAttribute('data-units');
+
+/** The classes that a stylesheet of the embed knows; `mark` is every link of a drawing. */
+function classOf(node: Element): string | null {
+  const kept = [...node.classList].filter((name) => name !== 'mark');
+  return kept.length === 0 ? null : kept.join(' ');
+}
+
+interface Left {
+  readonly attributes: readonly Shared[];
+  /** How the labels begin, said by a group around them. */
+  readonly label: string;
+}
+
+const NOTHING: Left = { attributes: [], label: '' };
+
+function attributesOf(node: Element, left: Left): Record<string, string | null> {
+  const { href = '', ...others } = Object.fromEntries(
+    [...node.attributes].map(({ name, value }) => [name, value]),
+  );
+  const units = others['data-units'];
+  // The anchor of a single unit's sentence ends with its id.
+  const told = units !== undefined && href.endsWith(`#u-${units}`);
+  const kept = Object.entries(others).filter(
+    ([name]) =>
+      !DROPPED.has(name) &&
+      !left.attributes.some((shared) => shared === name) &&
+      !(told && name === 'data-units'),
+  );
+  const label = others['aria-label']?.slice(left.label.length) ?? null;
+  return {
+    href: href === '' ? null : href,
+    class: classOf(node),
+    ...Object.fromEntries(kept),
+    'aria-label': label,
+  };
+}
+
+/** What all labels of a run begin with, up to a comma: `Anji, industry, `; empty for one mark. */
+function commonLabel(run: readonly Node[]): string {
+  const labels = run.filter(isMark).map((mark) => mark.getAttribute('aria-label') ?? '');
+  const [first = ''] = labels;
+  if (labels.length < 2) return '';
+  const starts = [/^.*[,，] ?/su, /^[^,，]*[,，] ?/u].map((start) => start.exec(first)?.[0] ?? '');
+  return starts.find((start) => labels.every((label) => label.startsWith(start))) ?? '';
+}
+
+/** Neighbours with the same value of an attribute, in order. */
+function runsOf(nodes: readonly Node[], name: Shared): Node[][] {
+  const runs: Node[][] = [];
+  let last: string | null | undefined;
+  for (const node of nodes) {
+    const value = isMark(node) ? node.getAttribute(name) : undefined;
+    if (value === undefined || value !== last) runs.push([node]);
+    else runs.at(-1)?.push(node);
+    last = value;
+  }
+  return runs;
+}
+
+function toSlim(node: Node, left: Left): string {
+  if (node.nodeType === node.TEXT_NODE) return escapeMarkup(node.textContent ?? '');
+  if (node.nodeType !== node.ELEMENT_NODE) return '';
+  const drawn = node as Element;
+  const { localName } = drawn;
+  const inside = slimNodes([...drawn.childNodes], SHARED);
+  const attributes = attributesOf(drawn, left);
+  const bare = Object.values(attributes).every((value) => value === null);
+  return bare && localName === 'g' ? inside : element(localName, attributes, inside);
+}
+
+/** Siblings, runs of marks in groups; first by what changes least often. */
+function slimNodes(nodes: readonly Node[], open: readonly Shared[], left = NOTHING): string {
+  const [outer, ...inner] = [...open].sort(
+    (a, b) => runsOf(nodes, a).length - runsOf(nodes, b).length,
+  );
+  if (outer === undefined || !nodes.some(isMark)) {
+    return nodes.map((node) => toSlim(node, left)).join('');
+  }
+  return runsOf(nodes, outer)
+    .map((run): string => {
+      const [first] = run;
+      const value = first !== undefined && isMark(first) ? first.getAttribute(outer) : null;
+      if (value === null) return slimNodes(run, inner, left);
+      const label = outer === 'data-place' && left.label === '' ? commonLabel(run) : '';
+      const name = label === '' ? null : label.replace(/[,，] ?$/u, '');
+      const known = { attributes: [...left.attributes, outer], label: label || left.label };
+      return element(
+        'g',
+        { [outer]: value, role: name === null ? null : 'group', 'aria-label': name },
+        slimNodes(run, inner, known),
+      );
+    })
+    .join('');
+}
+
+/** The markup of a figure's drawings; marks keep their links, labels and shapes. */
+export function slimDrawing(markup: string, document: Document): string {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  return slimNodes([...holder.childNodes], SHARED);
+}

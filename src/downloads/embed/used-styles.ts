@@ -1,0 +1,96 @@
+/** The part of the site's stylesheets that an embed needs: what matches it, and their variables. */
+import postcss from 'postcss';
+import type { ChildNode, Declaration, Root, Rule } from 'postcss';
+
+/** What a selector asks of the moment, not of the page. */
+const STATES = /:(?:is\([^()]*(?:\([^()]*\)[^()]*)*\)|hover|focus(?:-visible)?)/gu;
+
+/** Marks carry no class in an embed: they are the links of its drawings, in groups of a theme. */
+const forEmbed = (selector: string): string =>
+  selector.replace(/^\.mark(?=\[data-theme)/u, '').replace(/\.mark\b/gu, 'svg a');
+
+function isUsed(selector: string, page: Element): boolean {
+  if (/^:root(?!\S* )/u.test(selector) || /^(?:html|body)\b/u.test(selector)) return true;
+  if (selector.includes(':has(') || selector.startsWith('.untitled')) {
+    return selector.startsWith('.untitled');
+  }
+  return page.querySelector(selector.replace(STATES, '').replace(/\.is-open/gu, '')) !== null;
+}
+
+function keepUsed(rule: Rule, page: Element): void {
+  rule.selectors = rule.selectors.map(forEmbed).filter((selector) => isUsed(selector, page));
+  if (rule.selectors.length === 0 || rule.selector === '') rule.remove();
+}
+
+/** Of a custom property that is set twice for the same pages, the later value is meant. */
+function dropOverridden(root: Root): void {
+  const last = new Map<string, Declaration>();
+  root.walkRules(/^(?:html)?:root/u, (rule) => {
+    rule.walkDecls(/^--/u, (declaration) => {
+      const key = `${rule.selector.replace(/html|:lang\(zh\)/gu, '')} ${declaration.prop}`;
+      last.get(key)?.remove();
+      last.set(key, declaration);
+    });
+  });
+}
+
+/** Custom properties that nothing points to go, and those that only they pointed to. */
+function dropUnusedVariables(root: Root): void {
+  for (let before = -1, left = 0; before !== left;) {
+    before = left;
+    const used = new Set(root.toString().match(/(?<=var\()--[\w-]+/gu));
+    left = 0;
+    root.walkDecls(/^--/u, (declaration) => {
+      if (used.has(declaration.prop)) left += 1;
+      else declaration.remove();
+    });
+  }
+}
+
+/** A colour that is needed once stands where it is needed. */
+function inlineSingles(root: Root): void {
+  const uses: string[] = [...(root.toString().match(/(?<=var\()--[\w-]+/gu) ?? [])];
+  root.walkDecls(/^--/u, (variable) => {
+    const { prop, value } = variable;
+    if (uses.indexOf(prop) !== uses.lastIndexOf(prop)) return;
+    root.walkDecls((declaration) => {
+      declaration.value = declaration.value.replace(`var(${prop})`, () => value);
+    });
+    variable.remove();
+  });
+}
+
+const written = (node: ChildNode): string => {
+  if (node.type === 'decl') return `${node.prop}:${node.value.replace(/\s*,\s*/gu, ',')}`;
+  if (node.type === 'rule')
+    return `${node.selectors.join(',')}{${node.nodes.map(written).filter(Boolean).join(';')}}`;
+  if (node.type === 'atrule') {
+    return `@${node.name} ${node.params}{${(node.nodes ?? []).map(written).join('')}}`;
+  }
+  return '';
+};
+
+/**
+ * The stylesheet of an embed in one line.
+ *
+ * @param page holds the embed's markup
+ */
+export function usedStyles(css: string, page: Element, lang: 'en' | 'zh'): string {
+  const root = postcss.parse(css);
+  root.walkAtRules('media', (rule) => {
+    rule.remove();
+  });
+  root.walkRules((rule) => {
+    keepUsed(rule, page);
+  });
+  root.walkRules(':root:lang(zh)', (rule) => {
+    if (lang === 'en') rule.remove();
+  });
+  dropOverridden(root);
+  dropUnusedVariables(root);
+  inlineSingles(root);
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  return root.nodes.map(written).join('');
+}

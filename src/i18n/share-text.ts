@@ -1,0 +1,90 @@
+import type { SnippetForm } from '../downloads/embed/snippets.ts';
+import type { Language } from '../build/site.ts';
+
+interface ShareText {
+  readonly title: string;
+  readonly downloads: string;
+  readonly dark: string;
+  readonly use: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly place: string;
+  readonly allPlaces: string;
+  readonly pick: string;
+  readonly allThemes: string;
+  readonly withTitle: string;
+  readonly width: string;
+  readonly asWide: string;
+  readonly preview: string;
+  readonly forms: Readonly<Record<SnippetForm, string>>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly note: string;
+}
+
+const TEXTS: Readonly<Record<Language, ShareText>> = {
+  en: {
+    title: 'Use this chart',
+    downloads: 'Download',
+    dark: 'dark',
+    use: 'Preview and snippets',
+    language: 'Language',
+    languages: { en: 'English', zh: 'Chinese' },
+    theme: 'Colours',
+    themes: { auto: 'as the reader’s', light: 'light', dark: 'dark' },
+    place: 'Place',
+    allPlaces: 'all places',
+    pick: 'Theme',
+    allThemes: 'all themes',
+    withTitle: 'With its title',
+    width: 'Width of the preview',
+    asWide: 'as wide as here',
+    preview: 'Preview',
+    forms: {
+      frame: 'Frame, no script on your page',
+      script: 'Frame, its exact height set by a script',
+      picture: 'Picture, for a system that takes frames out',
+      markdown: 'Markdown or MDX',
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Select the text and copy it',
+    note: 'Free to use under the licence, with the source named. Place, theme and title are choices of the frame; the picture shows the whole chart.',
+  },
+  zh: {
+    title: '使用本图',
+    downloads: '下载',
+    dark: '深色',
+    use: '预览与代码',
+    language: '语言',
+    languages: { en: '英文', zh: '中文' },
+    theme: '配色',
+    themes: { auto: '跟随读者', light: '浅色', dark: '深色' },
+    place: '地方',
+    allPlaces: '全部地方',
+    pick: '主题',
+    allThemes: '全部主题',
+    withTitle: '带标题',
+    width: '预览宽度',
+    asWide: '与此处同宽',
+    preview: '预览',
+    forms: {
+      frame: '框架，页面无须脚本',
+      script: '框架，由脚本设定准确高度',
+      picture: '图片，供不收框架的系统使用',
+      markdown: 'Markdown 或 MDX',
+    },
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '请选中文字自行复制',
+    note: '按许可可自由使用，请注明来源。地方、主题与标题的选择只对框架有效，图片为全图。',
+  },
+};
+
+/** Words of the choices and snippets beside a chart. */
+export function shareText(language: Language): ShareText {
+  return TEXTS[language];
+}
