@@ -53,9 +53,9 @@ export function panelTemplate(words: FigureWords): string {
   );
   return element(
     'div',
-    { class: 'sentence-panel ui', role: 'group', 'aria-label': words.panel, hidden: '' },
+    { class: 'sentence-panel ui', role: 'group', 'aria-label': words.panel },
     bar,
     body,
     element('template', {}, article(words)),
-  );
+  ).replace('<div', '<div hidden');
 }

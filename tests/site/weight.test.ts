@@ -68,3 +68,25 @@ test('There are stories in both languages to weigh, and both first pages.', () =
   expect(stories).toHaveLength(chinese.length * 2);
   expect(homes).toHaveLength(2);
 });
+
+/**
+ * Bytes of an embed, gzip, everything. The map has its paths. The strips have a mark for every unit
+ * and the slogans name all their items, both in two layouts: they are over the budget of the rest.
+ */
+const EMBEDS: Readonly<Record<string, number>> = {
+  map: 16 * KB,
+  reading: 14.5 * KB,
+  slogans: 11.5 * KB,
+  themes: 8.5 * KB,
+};
+const EMBED = 8 * KB;
+const embeds = pages.filter(({ path }) => /(?:^|\/)embed\/[^/]+\/index\.html$/u.test(path));
+
+test.each(embeds)(
+  'The embed $path keeps to its weight and asks for nothing else at load.',
+  ({ path, html }) => {
+    const load = loadOf(html);
+    expect(load.all).toBeLessThanOrEqual(EMBEDS[path.split('/').at(-2) ?? ''] ?? EMBED);
+    expect(load.requests).toBe(1);
+  },
+);

@@ -7,7 +7,8 @@ type Field = HTMLSelectElement | HTMLInputElement;
 function queryOf(fields: readonly Field[]): string {
   const query = new URLSearchParams();
   for (const field of fields) {
-    const { name, value } = field;
+    const { value } = field;
+    const name = field.dataset.choice ?? '';
     if (field instanceof HTMLInputElement) {
       if (!field.checked) query.set(name, '0');
     } else if (value !== '' && name !== 'lang' && name !== 'width') query.set(name, value);
@@ -22,7 +23,7 @@ function enhance(share: HTMLElement): void {
   const frame = share.querySelector('iframe');
   const box = frame?.parentElement;
   const first = frame?.getAttribute('src') ?? '';
-  const langOf = (): string => fields.find(({ name }) => name === 'lang')?.value ?? '';
+  const langOf = (): string => fields.find(({ dataset }) => dataset.choice === 'lang')?.value ?? '';
   const usual = langOf();
 
   const update = (): void => {
@@ -36,7 +37,7 @@ function enhance(share: HTMLElement): void {
     }
     const langQuery = lang === usual ? query : `${query === '' ? '?' : `${query}&`}lang=${lang}`;
     if (frame !== null) frame.src = `${first}${langQuery}`;
-    const width = fields.find(({ name }) => name === 'width')?.value ?? '';
+    const width = fields.find(({ dataset }) => dataset.choice === 'width')?.value ?? '';
     if (box) box.style.inlineSize = width === '' ? '' : `${width}px`;
   };
 
