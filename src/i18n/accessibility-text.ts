@@ -26,7 +26,7 @@ export const accessibilityText: Readonly<
     limits: {
       title: 'What is not good enough yet',
       paragraphs: [
-        'Nobody who depends on assistive technology has tested this site yet. English translations are made by machine until a person has revised them, and some sentences may have none. Source texts are as their publishers wrote them; some are damaged, and what was repaired is said with each.',
+        'Nobody who depends on assistive technology has tested this site yet, and no screen reader was run: what it would say was read from the accessibility tree that browsers hand to it. English translations are made by machine until a person has revised them, and some sentences may have none. Source texts are as their publishers wrote them; some are damaged, and what was repaired is said with each.',
         'If something keeps you from reading, tell us: the address is on the page about this site.',
       ],
     },
@@ -50,7 +50,7 @@ export const accessibilityText: Readonly<
     limits: {
       title: '还不够好的地方',
       paragraphs: [
-        '还没有依靠辅助技术的读者试用过本站。英译在人工修订之前都是机器翻译，有的句子可能没有译文。原文照发布者所写，有的有损坏，修复了什么都有说明。',
+        '还没有依靠辅助技术的读者试用过本站，也没有运行过读屏软件：读到的是浏览器交给它的无障碍树。英译在人工修订之前都是机器翻译，有的句子可能没有译文。原文照发布者所写，有的有损坏，修复了什么都有说明。',
         '如果有什么妨碍您阅读，请告诉我们，联系办法见“关于”页。',
       ],
     },

@@ -454,6 +454,11 @@ export const en = {
   accessibility: {
     title: 'Accessibility',
     lead: 'What was done so that everyone can read this, and what was seen when it was tried.',
+    what: 'What',
+    done: 'What was done',
+    seen: 'What was seen',
+    criteria: 'WCAG 2.2, criterion by criterion',
+    heuristics: 'The charts, by Chartability’s fourteen critical heuristics',
   },
   search: {
     title: 'Search',

@@ -435,6 +435,11 @@ export const zh = {
   accessibility: {
     title: '无障碍',
     lead: '为了让每个人都能读，我们做了什么，试用时看到了什么。',
+    what: '项目',
+    done: '做了什么',
+    seen: '看到什么',
+    criteria: '逐条对照 WCAG 2.2',
+    heuristics: '图表：Chartability 的十四条关键准则',
   },
   search: {
     title: '搜索',
