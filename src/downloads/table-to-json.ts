@@ -3,7 +3,7 @@ import type { Cell, Column, Row, Table } from '../tables/table.ts';
 import type { DownloadNotice } from './download-notice.ts';
 
 /** A unit as a download shows it. */
-export interface DownloadedSentence {
+interface DownloadedSentence {
   readonly id: string;
   /** The unit's text as repaired. */
   readonly zh: string;

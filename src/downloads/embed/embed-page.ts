@@ -7,7 +7,7 @@ import { languageTag } from '../../i18n/language-tag.ts';
 import { slimDrawing } from './slim-drawing.ts';
 import { usedStyles } from './used-styles.ts';
 
-export interface EmbedAddresses {
+interface EmbedAddresses {
   /** Absolute address of the chart's own page. */
   readonly page: string;
   /** The embed in the other language. */
