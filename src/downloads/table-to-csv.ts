@@ -9,7 +9,7 @@ import type { DownloadNotice } from './download-notice.ts';
 const BYTE_ORDER_MARK = '\u{feff}';
 
 /** Between the values of a cell that holds a list. */
-const LIST_SEPARATOR = ';';
+export const LIST_SEPARATOR = ';';
 
 /**
  * What makes a spreadsheet take words for a formula, in the full-width forms that some of them
