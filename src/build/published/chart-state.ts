@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
+import type { KeptSentence } from '../../downloads/version/version-sentences-page.ts';
+import { chartFigure } from '../chart-figure.ts';
+import { sentenceFile } from '../sentence-file.ts';
+import type { Language, Site } from '../site.ts';
+
+interface StateInLanguage {
+  /** Its marks link to the sentences of the same version. */
+  readonly figure: ChartFigureParts;
+  /** Those of the figure's marks, in the order of the documents. */
+  readonly sentences: readonly KeptSentence[];
+}
+
+/** All that a chart says at one time. */
+export interface ChartState {
+  readonly chart: string;
+  /** Twelve hexadecimal digits of the SHA-256 of what the chart says in both languages. */
+  readonly hash: string;
+  readonly states: Readonly<Record<Language, StateInLanguage>>;
+}
+
+/** The page of a version that holds its sentences, beside the chart. */
+export const SENTENCES_PAGE = 'sentences.html';
+
+const HASH_DIGITS = 12;
+
+function keptSentences(site: Site, units: ReadonlySet<string>, language: Language): KeptSentence[] {
+  return site.documents.flatMap((document) => {
+    const entries = sentenceFile({ document, site, language, href: () => '' });
+    return Object.entries(entries).flatMap(([id, { href: _, ...entry }]) =>
+      units.has(id) ? [{ id, ...entry }] : [],
+    );
+  });
+}
+
+function stateIn(site: Site, chart: string, language: Language): StateInLanguage {
+  const figure = chartFigure({
+    chart,
+    records: site.documents.map(({ record }) => record),
+    language,
+    idPrefix: `${chart}-`,
+    href: (unit) => `${SENTENCES_PAGE}#u-${unit}`,
+  });
+  const units = new Set(figure.table.rows.flatMap((row) => row.units.map(({ id }) => id)));
+  return { figure, sentences: keptSentences(site, units, language) };
+}
+
+const known = new WeakMap<Site, Map<string, ChartState>>();
+
+/**
+ * What a chart says now, and the hash that names it. The look of a page is no part of the hash: a
+ * version is of what is said, and its first published bytes stay.
+ *
+ * @throws {Error} for an id that the registry doesn't have.
+ */
+export function chartState(site: Site, chart: string): ChartState {
+  const states = known.get(site) ?? new Map<string, ChartState>();
+  known.set(site, states);
+  const made = states.get(chart) ?? makeState(site, chart);
+  states.set(chart, made);
+  return made;
+}
+
+function makeState(site: Site, chart: string): ChartState {
+  const states = { en: stateIn(site, chart, 'en'), zh: stateIn(site, chart, 'zh') };
+  const digest = createHash('sha256').update(JSON.stringify(states), 'utf8').digest('hex');
+  return { chart, hash: digest.slice(0, HASH_DIGITS), states };
+}
