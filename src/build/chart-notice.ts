@@ -1,13 +1,14 @@
 import { figureWords } from '../charts/figure-words.ts';
 import { workToGbt } from '../downloads/citations/work-to-gbt.ts';
 import type { DownloadNotice } from '../downloads/download-notice.ts';
+import { absoluteHref } from '../i18n/href.ts';
 import { workToApa } from './citations/work-to-apa.ts';
 import { chartWork } from './citations/site-works.ts';
 import type { Language, Site } from './site.ts';
 
 /** What travels in every file of a chart: its finding, what it stands on, licence and citation. */
 export function chartNotice(
-  site: Pick<Site, 'publication' | 'lastChange' | 'documents'>,
+  site: Site,
   chart: { readonly id: string; readonly title: string; readonly credit: string | null },
   language: Language,
 ): DownloadNotice {
@@ -19,6 +20,6 @@ export function chartNotice(
     source: source.join(language === 'en' ? ' ' : '').trim(),
     licence: site.publication.licence.content,
     citation: language === 'zh' ? workToGbt(work) : workToApa(work),
-    address: work.address,
+    address: absoluteHref(`/charts/${chart.id}/`, language, site.publication.site),
   };
 }

@@ -25,6 +25,7 @@ const UNREADABLE: readonly (readonly [file: string, bytes: Uint8Array, says: Reg
 
 let copy: string;
 let output: string;
+let frozen: string;
 let status: number | null;
 
 /** A copy of the repository as it is, with one document more and files that cannot be read. */
@@ -53,6 +54,10 @@ beforeAll(async () => {
     { slug: 'renamed', id: ID, sha256: 'e'.repeat(64) },
   ];
   appendFileSync(ledger, stringify(addresses));
+  mkdirSync(join(copy, '.cache'));
+  cpSync('.cache/reading.json', join(copy, '.cache/reading.json'));
+  const freeze = ['src/build/commands/freeze.ts', resolve('dist')];
+  frozen = spawnSync('node', freeze, { cwd: copy, encoding: 'utf8' }).stdout;
   const built = spawnSync('node', ['src/build/commands/build.ts'], { cwd: copy, encoding: 'utf8' });
   status = built.status;
   output = built.stdout + built.stderr;
@@ -94,6 +99,28 @@ describe('A sixth document in seeds/', () => {
 
   test('is published as coded by rule, and says so.', () => {
     expect(built(`stories/${ID}/index.html`)).toMatch(/by rule/iu);
+  });
+});
+
+describe('A version of a chart that was published before the sixth document came', () => {
+  const versions = () => builtFiles('dist').filter((file) => /^(?:zh\/)?v\//u.test(file));
+
+  test('is kept by one command, in both languages.', () => {
+    expect(frozen).toContain('0 new addresses of stories kept.');
+    expect(frozen).toMatch(/8 new versions of charts kept\.\n {2}calendar\/[0-9a-f]{12}\n/u);
+    expect(versions()).toHaveLength(8 * 2 * 5);
+  });
+
+  test('has the same bytes at the same address, though the charts have changed.', () => {
+    const changed = versions().filter(
+      (file) => !readFileSync(join('dist', file)).equals(readFileSync(join(copy, 'dist', file))),
+    );
+    expect(changed).toEqual([]);
+  });
+
+  test('stands beside the version of now.', () => {
+    expect(readdirSync(join(copy, 'dist/v/themes'))).toHaveLength(2);
+    expect(readdirSync('dist/v/themes')).toHaveLength(1);
   });
 });
 

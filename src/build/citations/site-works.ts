@@ -6,6 +6,7 @@ import { messagesFor } from '../../i18n/messages-for.ts';
 import { chartTitles } from '../chart-titles.ts';
 import type { ChartTitle } from '../chart-titles.ts';
 import { publicationSlug } from '../publication-slug.ts';
+import { chartState } from '../published/chart-state.ts';
 import type { Language, PublishedDocument, Site } from '../site.ts';
 
 type Publication = Pick<Site, 'publication' | 'lastChange'>;
@@ -48,14 +49,19 @@ export function storyWork(
   return toWork(site, language, { kind: 'story', title, name: slug, path: `/stories/${slug}/` });
 }
 
-/** A chart, by its finding. */
+/** A chart, by its finding, at the address where this state of it stays. */
 export function chartWork(
-  site: Publication,
+  site: Site,
   { id, title }: Pick<ChartTitle, 'id' | 'title'>,
   language: Language,
 ): Work {
-  const name = `chart-${id}`;
-  return toWork(site, language, { kind: 'chart', title, name, path: `/charts/${id}/` });
+  const { hash } = chartState(site, id);
+  return toWork(site, language, {
+    kind: 'chart',
+    title,
+    name: `chart-${id}`,
+    path: `/v/${id}/${hash}/`,
+  });
 }
 
 /** One sentence of a story, by the id of its unit, at its own address. */

@@ -13,9 +13,14 @@ import { keptBytes, type VersionFile } from './kept-versions.ts';
 
 type Which = Pick<VersionFile, 'chart' | 'language'>;
 
+/** Besides those of the charts; in the order of the cascade. */
+const STYLES = ['src/styles/embed.css', 'src/styles/version.css'];
+
 const versionTools = (site: Site): VersionTools => ({
   document: chartDocument(),
-  css: `${chartStyles(site.publication)}\n${readFileSync('src/styles/embed.css', 'utf8')}`,
+  css: [chartStyles(site.publication), ...STYLES.map((path) => readFileSync(path, 'utf8'))].join(
+    '\n',
+  ),
   hash: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
 });
 

@@ -3,7 +3,7 @@ import postcss from 'postcss';
 import type { ChildNode, Declaration, Root, Rule } from 'postcss';
 
 /** What a selector asks of the moment, not of the page. */
-const STATES = /:(?:is\([^()]*(?:\([^()]*\)[^()]*)*\)|hover|focus(?:-visible)?)/gu;
+const STATES = /:(?:is\([^()]*(?:\([^()]*\)[^()]*)*\)|hover|target|focus(?:-visible)?)/gu;
 
 /** Marks carry no class in an embed: they are the links of its drawings, in groups of a theme. */
 const forEmbed = (selector: string): string =>

@@ -1,5 +1,5 @@
 import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
-import { figureIds } from '../../charts/chart-to-figure.ts';
+import { figureIds } from '../../charts/interactive-svg.ts';
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
 import type { DownloadNotice } from '../download-notice.ts';
 import { slimDrawing } from '../embed/slim-drawing.ts';
