@@ -21,15 +21,19 @@ export function toUnits(
   return reading.units.flatMap((unit, index) => {
     const [id, span, coding] = [ids[index], spans[index], coded[index]];
     if (id === undefined || span === undefined || coding === undefined) return [];
-    const unitCoding = { ...coding };
-    delete unitCoding.tenseRule;
+    const { tense, speaker, themes, flags, cues, note } = coding;
     return [
       {
         id,
         sentence: ids[unit.sentence] ?? id,
         span,
         section: unit.section,
-        ...unitCoding,
+        tense,
+        speaker,
+        themes,
+        flags,
+        cues,
+        note,
         places: [...(unitPlaces[index] ?? [])],
         codedBy: 'rule' as const,
       },

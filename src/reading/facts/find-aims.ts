@@ -8,6 +8,7 @@ import { spanOf } from '../text/repaired-text.ts';
 import type { CodedUnit } from '../themes/coded-unit.ts';
 import { FIELD, TIER } from './aims/tier-words.ts';
 import { findRanks } from './targets/find-ranks.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 type Aim = StoryRecord['aims'][number];
 
@@ -23,7 +24,7 @@ export function findAims(reading: Reading, codedUnits: readonly CodedUnit[]): Ai
     if (unit.section !== 'body' || coded?.tense !== 'plan') return [];
     const text = reading.source.text.slice(unit.start, unit.end);
     if (!TIER.test(text)) return [];
-    return Array.from(text.matchAll(ITEM)).flatMap((match) => {
+    return matchesOf(text, ITEM).flatMap((match) => {
       const words = aimIn(match[0]);
       if (words === null) return [];
       const start = unit.start + match.index + match[0].indexOf(words);

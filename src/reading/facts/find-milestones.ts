@@ -11,6 +11,7 @@ import { COMPLETES, COMPLETES_OF, STATUS_AT_END, THING } from './milestones/stat
 import { clauseTime } from './targets/clause-time.ts';
 import { clauseDeadline } from './targets/deadline.ts';
 import { toMetric } from './targets/to-metric.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 type Milestone = StoryRecord['milestones'][number];
 
@@ -26,7 +27,7 @@ export function findMilestones(reading: Reading, codedUnits: readonly CodedUnit[
     const text = reading.source.text.slice(unit.start, unit.end);
     const isPlan = unit.section === 'body' && codedUnits[index]?.tense === 'plan';
     if (!isPlan || !THING.test(text)) return;
-    for (const match of text.matchAll(CLAUSE)) {
+    for (const match of matchesOf(text, CLAUSE)) {
       const [clause] = match;
       const found = milestoneIn(clause);
       if (found === null || clauseTime(clause, year, isThisYearPast) === 'past') continue;

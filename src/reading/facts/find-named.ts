@@ -6,17 +6,16 @@ import type { StoryRecord } from '../record.ts';
 import type { Reading } from '../reading.ts';
 import { isHanAt } from '../text/is-han.ts';
 import { spanOf } from '../text/repaired-text.ts';
+import { findNames, toNameTrie } from './places/name-trie.ts';
 import { COMMON_BEFORE, EVENT, NAME_SUFFIXES, PROGRAMME } from './named/name-suffixes.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 type Named = StoryRecord['named'][number];
 
 const TYPE_OF = new Map(
   NAME_SUFFIXES.flatMap(([type, words]) => words.split('|').map((word) => [word, type] as const)),
 );
-const SUFFIX = new RegExp(
-  [...TYPE_OF.keys()].sort((one, other) => other.length - one.length).join('|'),
-  'gu',
-);
+const SUFFIXES = toNameTrie(TYPE_OF);
 const MARKS_IN_NAMES = '“”（）()*·';
 /** Words that end where a name begins. */
 const BEFORE_NAME =
@@ -52,7 +51,7 @@ interface NamePlace {
 function namesIn(text: string): NamePlace[] {
   const places = suffixedNames(text);
   const add = (pattern: RegExp, type: string): void => {
-    for (const { 0: name, index } of text.matchAll(pattern)) {
+    for (const { 0: name, index } of matchesOf(text, pattern)) {
       places.push({ start: index, end: index + name.length, type });
     }
   };
@@ -63,18 +62,17 @@ function namesIn(text: string): NamePlace[] {
 
 /** 石马潭水库, 通用航空产业园: proper names by their ending; the last ending of a run closes it (广厦大学木雕小镇校区). */
 function suffixedNames(text: string): NamePlace[] {
-  const matches = Array.from(text.matchAll(SUFFIX));
+  const endings = findNames(SUFFIXES, text);
   let floor = 0;
-  return matches.flatMap((match, index) => {
-    const suffixEnd = match.index + match[0].length;
-    if (runsOn(text, suffixEnd, matches[index + 1]?.index)) return [];
-    const end = suffixEnd + noteLength(text, suffixEnd);
-    const start = nameStart(text, floor, match.index);
+  return endings.flatMap((ending, index) => {
+    if (runsOn(text, ending.end, endings[index + 1]?.start)) return [];
+    const end = ending.end + noteLength(text, ending.end);
+    const start = nameStart(text, floor, ending.start);
     floor = end;
-    const stem = text.slice(start, match.index);
-    const isWhole = match[0].length >= WHOLE_NAME;
+    const stem = text.slice(start, ending.start);
+    const isWhole = ending.end - ending.start >= WHOLE_NAME;
     if ((stem.length < SHORTEST_STEM && !isWhole) || COMMON_BEFORE.test(stem)) return [];
-    return [{ start, end, type: TYPE_OF.get(match[0]) ?? 'project' }];
+    return [{ start, end, type: ending.meaning }];
   });
 }
 

@@ -20,8 +20,16 @@ export function titleUnitsOf(reading: Reading): number[] {
   return [...headings, ...exclaimedTitle(reading, firstBody)];
 }
 
-/** Indices of the units of running text that belong to no title. */
-export function bodyUnitsOf(reading: Reading): number[] {
+const bodies = new WeakMap<Reading, readonly number[]>();
+
+/** Indices of the units of running text that belong to no title; worked out once for a reading. */
+export function bodyUnitsOf(reading: Reading): readonly number[] {
+  const known = bodies.get(reading) ?? findBodyUnits(reading);
+  bodies.set(reading, known);
+  return known;
+}
+
+function findBodyUnits(reading: Reading): readonly number[] {
   const title = new Set(titleUnitsOf(reading));
   return reading.units.flatMap(({ section }, index) =>
     section === 'body' && !title.has(index) ? [index] : [],

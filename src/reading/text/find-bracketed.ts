@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts';
+
 /** Quotation marks and brackets inside which a semicolon doesn't end a unit. */
 const CLOSER_OF = new Map([
   ['“', '”'],
@@ -27,7 +29,7 @@ export interface Bracketed {
 function pairMarks(line: string): Bracketed[] {
   const open = new Map<string, number[]>();
   const pairs: Bracketed[] = [];
-  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesOf(line, MARKS)) {
     if (CLOSER_OF.has(mark)) {
       const stack = open.get(mark);
       if (stack === undefined) open.set(mark, [index]);

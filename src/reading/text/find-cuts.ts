@@ -1,4 +1,5 @@
 import { findBracketed } from './find-bracketed.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Where a unit ends within a line. */
 export interface Cut {
@@ -57,7 +58,7 @@ export function findCuts(line: string): Cut[] {
   const cuts: Cut[] = [];
   let done = 0;
   let stretch = 0;
-  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesOf(line, MARKS)) {
     if (index < done) continue;
     if (SENTENCE_ENDS.has(mark)) {
       const marks = readMarks(line, index);

@@ -56,7 +56,7 @@ function readDocument(
   const names = officials.map(({ name }) => name);
   const findAttribution = attributionFinder(names);
   return {
-    voice: documentVoice(reading, officials),
+    voice: documentVoice(reading, words, officials),
     years: planYear(own),
     upperLevels: upperLevels(places, own),
     words,

@@ -1,7 +1,6 @@
 import type { Official } from '../record.ts';
 import type { Reading } from '../reading.ts';
 import { unnamedSpeaker } from './speakers/unnamed-speaker.ts';
-import { unitWords } from './unit-words.ts';
 
 /** Whose words the text is in where nobody is quoted. */
 export interface DocumentVoice {
@@ -18,11 +17,12 @@ const ATTRIBUTED = /(?:强调|指出|表示|认为)[,:]/u;
 /** A speech attributes at most this share of its units to others; a report of one does so more often. */
 const MOST_ATTRIBUTED = 0.1;
 
-/** How the document speaks. A speech has a title that says so or an address, and hardly attributes anything. */
-export function documentVoice(reading: Reading, officials: readonly Official[]): DocumentVoice {
-  const texts = reading.units.map(({ start, end }) =>
-    unitWords(reading.source.text.slice(start, end)),
-  );
+/** How the document speaks; `texts` are the words of its units. A speech has a title that says so or an address, and hardly attributes anything. */
+export function documentVoice(
+  reading: Reading,
+  texts: readonly string[],
+  officials: readonly Official[],
+): DocumentVoice {
   const body = texts.filter((_, index) => reading.units[index]?.section === 'body');
   const titles = texts.filter((_, index) => reading.units[index]?.section === 'heading');
   const attributed = body.filter((text) => ATTRIBUTED.test(text)).length;

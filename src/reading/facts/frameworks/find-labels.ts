@@ -28,6 +28,9 @@ const LABEL_RULES: readonly LabelRule[] = [
   { find: gatheredLabels, needs: /为一体的/u },
 ];
 
+/** What is known by its items alone has at least as many; two of anything stand everywhere. */
+const FEWEST_ITEMS = 3;
+
 /** The numbered devices named in a unit's text, in order; where two overlap, the first rule's. Slogans of others are left out. */
 export function findLabels(text: string): Label[] {
   const labels: Label[] = [];
@@ -36,6 +39,7 @@ export function findLabels(text: string): Label[] {
     if (!needs.test(text)) continue;
     for (const label of find(text)) {
       const offsets = Array.from(label.text, (_, index) => label.start + index);
+      if (label.needsItems === true && (label.declared ?? 0) < FEWEST_ITEMS) continue;
       if (isOfOthers(label.text) || offsets.some((offset) => taken.has(offset))) continue;
       offsets.forEach((offset) => taken.add(offset));
       labels.push(label);

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import type { Reading } from '../../reading.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** A mark that counts off items: 一是, 二要, 第三, （四）, 5. */
 export interface Marker {
@@ -62,7 +63,7 @@ export function findMarkers({ source, units }: Reading): Marker[] {
     const first = AT_START.exec(text);
     if (first !== null) add(first, startOrdinal(first), startStyle(first));
     if (!HINT.test(text)) continue;
-    for (const match of text.matchAll(INSIDE)) {
+    for (const match of matchesOf(text, INSIDE)) {
       const [, counted, verb, nth, word, one] = match;
       if (counted !== undefined) add(match, parseNumeral(counted) ?? 0, verb ?? '');
       else if (nth !== undefined) add(match, parseNumeral(nth) ?? 0, '第');

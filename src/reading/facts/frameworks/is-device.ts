@@ -22,8 +22,7 @@ export function isDevice(
 ): boolean {
   const { label, before } = site;
   if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
-  if (label.needsItems === true)
-    return (label.declared ?? 0) > 2 && components.length === label.declared;
+  if (label.needsItems === true) return components.length === label.declared;
   // What was done is listed in passing; only a named device of it counts.
   const isQuoted = /[“”]/u.test(before.slice(-1) + label.text);
   if (coded.tense === 'review' && label.declared === 2 && !isQuoted) return false;

@@ -4,6 +4,7 @@
  */
 import { findDates } from '../dates/find-dates.ts';
 import { isBareName, lastNameEnd, nameFrom, tidyName } from './meeting-name.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** A meeting that a unit says was held. Offsets are UTF-16 into the unit's text. */
 export interface Convened {
@@ -39,7 +40,7 @@ const TIME_WORDS =
 export function findConvened(text: string): Convened[] {
   const found: Convened[] = [];
   let previous: Clause | null = null;
-  for (const match of text.matchAll(CLAUSE)) {
+  for (const match of matchesOf(text, CLAUSE)) {
     const clause: Clause = joinName(previous, { at: match.index, words: match[0] });
     const meeting = readClause(text, clause.at, clause.words);
     if (meeting !== null) found.push(meeting);

@@ -1,6 +1,7 @@
 import type { Scene } from './scene.ts';
 import { canEndName } from './name-ends.ts';
 import { readName } from './read-name.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 const SPEAKS = /强调|指出|要求|表示|认为|(?:说|称)[,，:：]/gu;
@@ -20,7 +21,7 @@ export function findKnownNames(text: string, scenes: readonly Scene[]): Set<stri
       if (name !== null && canEndName(scene.text, name.end)) known.add(name.name);
     }
   }
-  for (const { index } of text.matchAll(SPEAKS)) {
+  for (const { index } of matchesOf(text, SPEAKS)) {
     const head = HEAD.exec(text.slice(Math.max(0, index - REACH), index))?.[1];
     if (head !== undefined && readName(head, 0, NOBODY)?.end === head.length) known.add(head);
   }

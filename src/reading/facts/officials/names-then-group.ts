@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { readName } from './read-name.ts';
 import type { Scene } from './scene.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 const TAIL = /(?:领导)?班子成员|领导(?:干部|同志)?|负责同志|负责人|常委/gu;
 /** 等|县四套班子, 等|经开区党政班子 before 领导; without 等, of a place's leadership only: 县|领导. */
@@ -17,7 +18,7 @@ const LONGEST_LIST = 200;
 /** 何晓红、何承明等县四套班子领导: each name of the list before a group's title holds it. */
 export function namesThenGroup({ text }: Scene, known: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(TAIL)) {
+  for (const match of matchesOf(text, TAIL)) {
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const afterEtc = AFTER_ETC.exec(before);
     const group = afterEtc ?? OF_PLACE.exec(before);

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches-of.ts';
+
 /**
  * The words that posts end in. A post is read from its end: 开发区管委会主任 is known by 主任,
  * and everything before it belongs to it.
@@ -31,7 +33,7 @@ export interface PostEnd {
 
 /** Where the words that end posts stand in a text, in order. */
 export function findPostEnds(text: string): PostEnd[] {
-  return Array.from(text.matchAll(POST), (match) => ({
+  return Array.from(matchesOf(text, POST), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

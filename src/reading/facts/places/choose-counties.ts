@@ -3,6 +3,7 @@ import type { CountyEvidence, Evidence } from './gather-evidence.ts';
 import { resolveNamesakes } from './resolve-namesakes.ts';
 import { countSelfReferences, markOf, ownLevel, type LevelMark } from './self-references.ts';
 import { weigh, type Weight } from './weigh-evidence.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** Divisions of one whole name; more than one code when namesakes could not be told apart. */
 export interface ChosenCounty {
@@ -37,7 +38,7 @@ const OF_COUNTIES = /县[（(]市[、,，]?区?[）)]|县市区|各县区|各区
 export function chooseCounties(text: string, evidence: Evidence): ChosenCounty[] {
   const counts = countSelfReferences(text);
   const level = ownLevel(counts);
-  const isRedacted = Array.from(text.matchAll(REDACTED)).length >= MANY_REDACTIONS;
+  const isRedacted = matchesOf(text, REDACTED).length >= MANY_REDACTIONS;
   const all = toCandidates(evidence);
   const candidates = all.filter((candidate) => isSubject(candidate, isRedacted));
   const digest = candidates.filter(({ weight }) => weight.convenes + weight.leads > 0);

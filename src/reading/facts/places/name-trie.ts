@@ -1,9 +1,15 @@
 /** A tree of names, one character a step, each name with what it means. */
-export interface NameTrie<T> {
+interface NameTrie<T> {
   /** By UTF-16 code. */
   readonly children: ReadonlyMap<number, NameTrie<T>>;
   /** Null where no name ends. */
   readonly meaning: T | null;
+}
+
+/** The whole tree. */
+export interface NameIndex<T> extends NameTrie<T> {
+  /** By UTF-16 code, 1 for a character that a name begins with: a quicker look than into the tree. */
+  readonly begins: Uint8Array;
 }
 
 interface GrowingTrie<T> {
@@ -12,7 +18,7 @@ interface GrowingTrie<T> {
 }
 
 /** The tree of all names of a map. Names are of the Basic Multilingual Plane. */
-export function toNameTrie<T>(meanings: ReadonlyMap<string, T>): NameTrie<T> {
+export function toNameTrie<T>(meanings: ReadonlyMap<string, T>): NameIndex<T> {
   const root: GrowingTrie<T> = { children: new Map(), meaning: null };
   for (const [name, meaning] of meanings) {
     let node = root;
@@ -27,7 +33,9 @@ export function toNameTrie<T>(meanings: ReadonlyMap<string, T>): NameTrie<T> {
     }
     node.meaning = meaning;
   }
-  return root;
+  const begins = new Uint8Array(0x10000);
+  for (const code of root.children.keys()) begins[code] = 1;
+  return { ...root, begins };
 }
 
 /** A name found in a text. */
@@ -41,11 +49,11 @@ export interface NameMatch<T> {
  * The names in a text, leftmost first and at each place the longest: 高唐县 is never also 唐县.
  * No two overlap. Takes time linear in the length, as no name is longer than a few characters.
  */
-export function findNames<T>(trie: NameTrie<T>, text: string): NameMatch<T>[] {
+export function findNames<T>(trie: NameIndex<T>, text: string): NameMatch<T>[] {
   const matches: NameMatch<T>[] = [];
   let at = 0;
   while (at < text.length) {
-    const match = longestAt(trie, text, at);
+    const match = trie.begins[text.charCodeAt(at)] === 1 ? longestAt(trie, text, at) : null;
     if (match !== null) matches.push(match);
     at = match?.end ?? at + 1;
   }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches-of.ts';
+
 /**
  * What a clause speaks of: what is to come, what is past, or a past thing in passing (已建成), after
  * which the sentence goes on as before. Null when it leaves open what the clause before it settled.
@@ -43,7 +45,7 @@ const YEAR = /(比|较|与|是|同|在)?(20\d\d)年(?:底|末)?(基础|的|相�
 /** Whether the clause names a year of the kind asked for that is no base of a comparison (比2022年, 在2022年基础上). */
 function namesYear(clause: string, isWanted: (year: number) => boolean): boolean {
   if (!clause.includes('20')) return false;
-  return Array.from(clause.matchAll(YEAR)).some(([, before, year, after]) => {
+  return matchesOf(clause, YEAR).some(([, before, year, after]) => {
     const isCompared = before !== undefined && before !== '在' && before !== '是';
     const isBase = after !== undefined && after !== '的';
     return !isCompared && !isBase && isWanted(Number(year));

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Clause } from './split-clauses.ts';
 import { splitSubjects } from './split-subjects.ts';
 import { toMetric } from './to-metric.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** 翻番, 翻一番, 翻两番, 翻倍, and 倍增 as a verb: 产值倍增, not 倍增计划. */
 const DOUBLING =
@@ -17,12 +18,12 @@ const HINT = /翻|倍|位数/u;
 export function findMultiples(clause: Clause): Claim[] {
   if (!HINT.test(clause.text)) return [];
   return [
-    ...Array.from(clause.text.matchAll(DOUBLING)).flatMap((match) => {
+    ...matchesOf(clause.text, DOUBLING).flatMap((match) => {
       const numeral = match[1];
       const doublings = numeral === undefined ? 1 : (readNumeral(numeral, 0)?.value ?? 1);
       return toClaims(clause, match, { operator: 'x', value: 2 ** doublings, unit: '倍' });
     }),
-    ...Array.from(clause.text.matchAll(TWO_DIGITS)).flatMap((match) =>
+    ...matchesOf(clause.text, TWO_DIGITS).flatMap((match) =>
       toClaims(clause, match, { operator: '>=', value: 10, unit: '%' }),
     ),
   ];

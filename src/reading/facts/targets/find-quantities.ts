@@ -1,6 +1,7 @@
 import { beginsMeasureWord } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 const NUMERAL_START = /[0-9０-９〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾]/gu;
 
@@ -8,7 +9,7 @@ const NUMERAL_START = /[0-9０-９〇零一二两三四五六七八九十百千�
 export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
   let free = 0;
-  for (const { index } of text.matchAll(NUMERAL_START)) {
+  for (const { index } of matchesOf(text, NUMERAL_START)) {
     if (index < free || !mayBegin(text, index)) continue;
     const quantity = readQuantity(text, index);
     if (quantity === null || isWordPart(quantity)) continue;

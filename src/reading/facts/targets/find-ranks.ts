@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './split-clauses.ts';
@@ -47,7 +48,7 @@ export function findRanks(clause: Clause): Claim[] {
 }
 
 function read(clause: Clause, pattern: RegExp): Claim[] {
-  return Array.from(clause.text.matchAll(pattern)).flatMap((match) => {
+  return matchesOf(clause.text, pattern).flatMap((match) => {
     const claim = toClaim(clause, match);
     return claim === null ? [] : [claim];
   });

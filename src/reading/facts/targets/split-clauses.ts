@@ -1,4 +1,5 @@
 import type { Quantity } from './quantity.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /** A stretch between two marks, with the quantities in it; offsets are those of the stretch. */
 export interface Clause {
@@ -27,7 +28,7 @@ export function splitClauses(text: string, quantities: readonly Quantity[]): Cla
     start = end + 1;
   };
   let inside = 0;
-  for (const { index } of text.matchAll(MARK)) {
+  for (const { index } of matchesOf(text, MARK)) {
     while ((quantities[inside]?.end ?? Infinity) <= index) inside += 1;
     if ((quantities[inside]?.start ?? Infinity) < index) continue;
     close(index);

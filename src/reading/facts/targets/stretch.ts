@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches-of.ts';
+
 /**
  * A run of text to read as one: a unit without its bracketed asides, or one aside by itself.
  */
@@ -25,7 +27,7 @@ const LONGEST_ASIDE = 400;
 export function splitAsides(text: string): Stretch[] {
   const asides: { start: number; end: number }[] = [];
   let free = 0;
-  for (const { index } of text.matchAll(OPENING)) {
+  for (const { index } of matchesOf(text, OPENING)) {
     const end = index < free ? null : asideEnd(text, index);
     if (end === null) continue;
     asides.push({ start: index + 1, end });

@@ -9,9 +9,14 @@ export interface Cue {
 }
 
 /** The words as a tree of their characters. */
-export interface CueTrie {
+export interface CueTrie extends CueNode {
+  /** By UTF-16 code, 1 for a character that a word begins with: a quicker look than into the tree. */
+  readonly begins: Uint8Array;
+}
+
+interface CueNode {
   /** By UTF-16 code. */
-  readonly next: Map<number, CueTrie>;
+  readonly next: Map<number, CueNode>;
   cue: Cue | null;
 }
 
@@ -32,12 +37,14 @@ export function listCues(): ReadonlyMap<string, Cue> {
 
 /** The tree of the given words. */
 export function buildCueTrie(cues: ReadonlyMap<string, Cue>): CueTrie {
-  const root: CueTrie = { next: new Map(), cue: null };
+  const begins = new Uint8Array(0x10000);
+  const root: CueTrie = { next: new Map(), cue: null, begins };
   for (const [word, cue] of cues) {
-    let node = root;
+    begins[word.charCodeAt(0)] = 1;
+    let node: CueNode = root;
     for (let index = 0; index < word.length; index += 1) {
       const character = word.charCodeAt(index);
-      const next: CueTrie = node.next.get(character) ?? { next: new Map(), cue: null };
+      const next: CueNode = node.next.get(character) ?? { next: new Map(), cue: null };
       node.next.set(character, next);
       node = next;
     }
@@ -55,7 +62,8 @@ export function cueAt(
   words: string,
   start: number,
 ): { readonly cue: Cue; readonly end: number } | null {
-  let node = trie;
+  if (trie.begins[words.charCodeAt(start)] !== 1) return null;
+  let node: CueNode = trie;
   let found: { cue: Cue; end: number } | null = null;
   for (let index = start; index < words.length; index += 1) {
     const next = node.next.get(words.charCodeAt(index));

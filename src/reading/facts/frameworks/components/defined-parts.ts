@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { ComponentRule } from '../site.ts';
 import { splitItems } from '../split-list.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const DIGIT =
   /[“"]([1-9]\d?|[一二两三四五六七八九十]|[NnXx])[”"](?:就是|即|是指|指的是|指|是|为|——|—|：|:|,|，)\s*([^,，;；。\n]*)/gu;
@@ -11,7 +12,7 @@ const NUMBER_AND_NOUN =
 export const definedDigits: ComponentRule = ({ label, following }) => {
   if (label.kind !== 'digits' && label.kind !== 'sequence') return [];
   const found: string[] = [];
-  for (const [, digit = '', words = ''] of following.matchAll(DIGIT)) {
+  for (const [, digit = '', words = ''] of matchesOf(following, DIGIT)) {
     if (found.length === label.digits.length) break;
     const expected = label.digits[found.length];
     if ((parseNumeral(digit) ?? Number(digit)) !== expected && expected !== 0) continue;
@@ -29,7 +30,7 @@ export const definedPairs: ComponentRule = ({ label, following }) => {
   const slogan = /[“"]([^”"]+)[”"]/u.exec(label.text)?.[1] ?? label.text;
   const combined = combinedItems(slogan, following);
   if (combined.length > 0) return combined;
-  return Array.from(slogan.matchAll(NUMBER_AND_NOUN)).flatMap(([pair]) => {
+  return matchesOf(slogan, NUMBER_AND_NOUN).flatMap(([pair]) => {
     const words = definitionOf(pair, following);
     if (words === null) return [];
     return splitItems(words, parseNumeral(pair.charAt(0)) ?? 1) ?? [words];

@@ -1,4 +1,5 @@
 import type { ComponentRule } from '../site.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const PART = /[^。；;\n]+/gu;
 /** The rest of the label's own sentence or clause. */
@@ -16,7 +17,9 @@ export const framedHeads: ComponentRule = ({ label, following }) => {
   const declared = label.declared ?? 0;
   const opening = OPENING.exec(following)?.[0];
   if (label.kind !== 'count' || declared < 3 || opening === undefined) return [];
-  const parts = Array.from(following.slice(opening.length).matchAll(PART), ([part]) => part.trim());
+  const parts = Array.from(matchesOf(following.slice(opening.length), PART), ([part]) =>
+    part.trim(),
+  );
   const split = parts.filter((part) => part !== '').map((part) => HEAD.exec(part)?.[0] ?? part);
   const clauses = (parts[0] ?? '').split(/[,，、]/u);
   return [split, clauses].map(runOfFrames).find(({ length }) => length === declared) ?? [];

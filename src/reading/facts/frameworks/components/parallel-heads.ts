@@ -1,4 +1,5 @@
 import type { ComponentRule } from '../site.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const CLAUSE = /[^,，。;；:：\n]+/gu;
 /** How far behind the label its clauses may begin. */
@@ -15,7 +16,7 @@ export const parallelHeads: ComponentRule = ({ label, following, markers }) => {
   const word = COUNTED.exec(label.text)?.[1]?.slice(0, 2);
   if (label.kind !== 'count' || word === undefined || (label.declared ?? 0) < 3) return [];
   if (markers.length > 1) return [];
-  const clauses = Array.from(following.slice(0, REACH).matchAll(CLAUSE), ([clause]) =>
+  const clauses = Array.from(matchesOf(following.slice(0, REACH), CLAUSE), ([clause]) =>
     clause.trim().replace(/^[要即”]+/u, ''),
   );
   const begin = clauses.filter((clause) => clause.startsWith(word));

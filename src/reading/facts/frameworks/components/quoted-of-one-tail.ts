@@ -1,4 +1,5 @@
 import type { ComponentRule } from '../site.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const QUOTED = /“([^”\n]{2,10})”/gu;
 
@@ -8,7 +9,7 @@ const QUOTED = /“([^”\n]{2,10})”/gu;
  */
 export const quotedOfOneTail: ComponentRule = ({ label, after }) => {
   if (label.kind !== 'count' || (label.declared ?? 0) < 3) return [];
-  const words = Array.from(after.matchAll(QUOTED), ([, word = '']) => word);
+  const words = Array.from(matchesOf(after, QUOTED), ([, word = '']) => word);
   const [first = ''] = words;
   const areAlike = words.every(
     (word) => word.length === first.length && word.slice(-1) === first.slice(-1),

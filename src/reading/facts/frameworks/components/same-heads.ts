@@ -1,4 +1,5 @@
 import type { ComponentRule } from '../site.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const PART = /[^。；;\n]+/gu;
 const BETWEEN = /^[”"』」]?(?:的?\p{Script=Han}{0,6})?[，,]?[^，,。；;：:]{0,20}[。：:；;]/u;
@@ -14,7 +15,7 @@ export const sameHeads: ComponentRule = ({ label, following }) => {
   const opening = BETWEEN.exec(following)?.[0];
   if (label.kind !== 'count' || declared < 3 || opening === undefined) return [];
   const rest = following.slice(opening.length);
-  for (const parts of [Array.from(rest.matchAll(PART), ([part]) => part), rest.split('\n')]) {
+  for (const parts of [Array.from(matchesOf(rest, PART), ([part]) => part), rest.split('\n')]) {
     const heads = runOfSameHeads(parts.map((part) => part.trim()).filter((part) => part !== ''));
     if (heads.length === declared) return heads;
   }

@@ -1,4 +1,5 @@
 import type { ComponentRule } from '../site.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const CLAUSE = /[^,，。;；:：\n]+/gu;
 
@@ -6,7 +7,7 @@ const CLAUSE = /[^,，。;；:：\n]+/gu;
 export const sameTails: ComponentRule = ({ label, after }) => {
   const tail = /(\p{Script=Han})[”"]?$/u.exec(label.text)?.[1];
   if (label.kind !== 'count' || tail === undefined || (label.declared ?? 0) < 3) return [];
-  const found = Array.from(after.matchAll(CLAUSE), ([clause]) => clause.trim()).filter((clause) =>
+  const found = Array.from(matchesOf(after, CLAUSE), ([clause]) => clause.trim()).filter((clause) =>
     clause.endsWith(tail),
   );
   return found.length === label.declared ? found : [];

@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
 import { COUNTED_THINGS, DEVICE_NOUNS, nameTail } from '../nouns.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const COUNT =
   /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|层(?=意思)|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
@@ -19,7 +20,7 @@ const STOP = /[的是为等要在上中把将和与]/u;
 
 /** 五大会战, 三项基本要求, 六道“必答题”, “三个不变”: a number, a classifier and what a device is called. */
 export function countLabels(text: string): Label[] {
-  return [...text.matchAll(COUNT), ...text.matchAll(ARABIC_COUNT)].flatMap((match) => {
+  return [...matchesOf(text, COUNT), ...matchesOf(text, ARABIC_COUNT)].flatMap((match) => {
     const numeral = match[1] ?? '双';
     const declared = numeral === '双' ? 2 : (parseNumeral(numeral) ?? 0);
     const isQuoted = /[“"]/u.test(text.charAt(match.index - 1));

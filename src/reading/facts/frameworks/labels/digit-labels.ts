@@ -1,6 +1,7 @@
 import type { Label } from '../label.ts';
 import { nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const DIGITS = /[“"「『]([1-9]\d{1,6}|[1-9]\d?(?:[+＋][\dNnXx]{1,2}){1,5})[”"」』]/gu;
 /** Numbers in quotation marks that name other things: emergency numbers, dates, schools, hot lines. */
@@ -11,7 +12,7 @@ const OTHER_THINGS =
 
 /** “1354”工作总抓手, “1+6”产业体系: each digit, or each part between plus signs, announces one item. */
 export function digitLabels(text: string): Label[] {
-  return Array.from(text.matchAll(DIGITS)).flatMap((match) => {
+  return matchesOf(text, DIGITS).flatMap((match) => {
     const number = match[1] ?? '';
     const after = text.slice(match.index + match[0].length);
     if (OTHER_THINGS.test(after.slice(0, 8))) return [];

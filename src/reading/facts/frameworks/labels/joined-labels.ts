@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
 import { quotedLabel } from './quoted-label.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const ITEM = '[一二两三四五六七八九十](?:个|大|项|条)\\p{Script=Han}{1,8}';
 const JOINED = new RegExp(`[“"「『](${ITEM}(?:[、，,]${ITEM}){1,3})[”"」』]`, 'gu');
@@ -11,9 +12,9 @@ const NUMBER = /(?<=^|[、，,])[一二两三四五六七八九十]/gu;
  * (六个聚力、六个突破) pair off and announce as many pairs.
  */
 export function joinedLabels(text: string): Label[] {
-  return Array.from(text.matchAll(JOINED), (match) => {
+  return Array.from(matchesOf(text, JOINED), (match) => {
     const numbers = Array.from(
-      (match[1] ?? '').matchAll(NUMBER),
+      matchesOf(match[1] ?? '', NUMBER),
       ([numeral]) => parseNumeral(numeral) ?? 0,
     );
     const [first = 0] = numbers;

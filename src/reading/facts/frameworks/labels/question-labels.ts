@@ -1,12 +1,13 @@
 import type { Label } from '../label.ts';
 import { splitOutside } from '../split-list.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const QUESTIONS = /“([^”\n]{6,60})”/gu;
 const ASKS = /怎么|怎样|如何/u;
 
 /** “今年怎么看、明年怎么干、未来怎么谋”: the questions that a meeting goes by, three at least. */
 export function questionLabels(text: string): Label[] {
-  return Array.from(text.matchAll(QUESTIONS)).flatMap((match) => {
+  return matchesOf(text, QUESTIONS).flatMap((match) => {
     const questions = splitOutside(match[1] ?? '', '、，,？');
     if (questions.length < 3 || !questions.every((question) => ASKS.test(question))) return [];
     const start = match.index + 1;

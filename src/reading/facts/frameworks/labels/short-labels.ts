@@ -2,6 +2,7 @@ import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
 import { nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 
 const SHORT = /[“"「『]([二两三四五六七八九])(?!月|年|日|方|季|级)\p{Script=Han}{1,4}[”"」』]/gu;
 /** “五县战略”, “四强行动”: the campaign is named inside the marks. */
@@ -11,11 +12,11 @@ const IS_CAMPAIGN = /(?:行动|工程|活动|计划|战略|攻坚战|攻坚|战�
 
 /** “四强”行动: a number and a word or two in quotation marks, called a campaign, or (“四问”) known by its items alone. */
 export function shortLabels(text: string): Label[] {
-  const inside = Array.from(text.matchAll(CAMPAIGN_INSIDE), (match): Label => {
+  const inside = Array.from(matchesOf(text, CAMPAIGN_INSIDE), (match): Label => {
     const declared = parseNumeral(match[2] ?? '') ?? 0;
     return { ...quotedLabel(text, match), declared, kind: 'count', digits: [] };
   });
-  const outside = Array.from(text.matchAll(SHORT), (match): Label => {
+  const outside = Array.from(matchesOf(text, SHORT), (match): Label => {
     const end = match.index + match[0].length;
     const declared = parseNumeral(match[1] ?? '') ?? 0;
     const label = { ...quotedLabel(text, match), declared, kind: 'count', digits: [] } as const;
