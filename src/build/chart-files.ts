@@ -1,4 +1,5 @@
 import type { ChartFigureParts } from '../charts/chart-to-figure.ts';
+import { drawnRecords } from '../charts/drawn-records.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { chartToSvg, PICTURE_WIDTH_PX } from '../downloads/chart-svg.ts';
 import { drawingStyle } from '../downloads/style/style-of.ts';
@@ -61,7 +62,7 @@ export function chartPng(site: Site, file: ChartFile, mode: Mode): Uint8Array {
 function tableAndNotice(site: Site, { chart: id, language }: ChartFile) {
   const chart = CHARTS.find((known) => known.id === id);
   if (chart === undefined) throw new Error(`There is no chart "${id}".`);
-  const table = chart.table(site.documents.map(({ record }) => record));
+  const table = chart.table(drawnRecords(site.documents.map(({ record }) => record)));
   const title = chart.title(table, language);
   return {
     table,

@@ -2,6 +2,7 @@
 import type { StoryRecord, ThemeId } from '../reading/record.ts';
 import type { Lang, Row, Table } from '../tables/table.ts';
 import { THEME_FAMILIES, THEME_LABELS } from '../tables/theme-families.ts';
+import { drawnRecords } from './drawn-records.ts';
 import type { Chart, DrawContext, Drawing, Layout } from './chart.ts';
 import { toInteractiveSvg } from './interactive-svg.ts';
 import { element } from './svg-markup.ts';
@@ -80,5 +81,5 @@ export function chartToFigure(
   records: readonly StoryRecord[],
   context: FigureContext,
 ): ChartFigureParts {
-  return tableToFigure(chart, chart.table(records), context);
+  return tableToFigure(chart, chart.table(drawnRecords(records)), context);
 }

@@ -1,5 +1,6 @@
 /** Words around a figure, and those of the sentence panel; the panel's script has none of its own. */
 import type { Lang } from '../tables/table.ts';
+import { MOST_DRAWN } from './drawn-records.ts';
 import { countWord } from './words.ts';
 
 export interface FigureWords {
@@ -29,10 +30,14 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     pick: 'Theme',
     allThemes: 'All themes',
     hint: 'Touch a mark to read its sentence. With a keyboard: arrow keys move, Enter opens, Escape closes.',
-    source: (documents) =>
-      documents === 1
+    source: (documents) => {
+      if (documents > MOST_DRAWN) {
+        return `Source: the first ${MOST_DRAWN} of ${documents.toLocaleString('en-GB')} documents in the order of their files, coded sentence by sentence; the data page has them all.`;
+      }
+      return documents === 1
         ? 'Source: one document, coded sentence by sentence.'
-        : `Source: ${countWord(documents, 'en')} documents, coded sentence by sentence.`,
+        : `Source: ${countWord(documents, 'en')} documents, coded sentence by sentence.`;
+    },
     panel: 'Sentences behind the mark',
     previous: 'Previous mark',
     next: 'Next mark',
@@ -50,7 +55,10 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     pick: '主题',
     allThemes: '全部主题',
     hint: '点图上的标记，读原句。用键盘：方向键移动，回车键打开，Esc 键关闭。',
-    source: (documents) => `来源：${countWord(documents, 'zh')}份文件，逐句编码。`,
+    source: (documents) =>
+      documents > MOST_DRAWN
+        ? `来源：${countWord(documents, 'zh')}份文件中按文件名排在前面的${MOST_DRAWN}份，逐句编码；全部数据见数据页。`
+        : `来源：${countWord(documents, 'zh')}份文件，逐句编码。`,
     panel: '该点背后的句子',
     previous: '上一个',
     next: '下一个',

@@ -1,3 +1,4 @@
+import { drawnRecords } from '../../charts/drawn-records.ts';
 import { CHARTS } from '../../charts/registry.ts';
 import { SOCIAL_PICTURE, socialPicture } from '../../downloads/social-picture.ts';
 import { drawingStyle } from '../../downloads/style/style-of.ts';
@@ -48,7 +49,7 @@ function ofChart(site: Site, chart: (typeof CHARTS)[number], language: Language)
   const records = site.documents.map(({ record }) => record);
   return {
     id: `charts/${chart.id}`,
-    title: chart.title(chart.table(records), language),
+    title: chart.title(chart.table(drawnRecords(records)), language),
     kicker: messagesFor(language).charts.title,
     chart: chart.id,
     records,

@@ -1,4 +1,5 @@
 import type { Language, Site } from '../../build/site.ts';
+import { drawnRecords } from '../../charts/drawn-records.ts';
 import type { CompareData } from '../../charts/compare/compare-data.ts';
 import { toCompareData } from '../../charts/compare/compare-data.ts';
 import { unitPathIn } from '../../build/unit-path-in.ts';
@@ -16,7 +17,7 @@ export interface CompareInput {
   readonly texts: Messages['compare']['script'];
 }
 
-/** The explorer's input for all documents of the site. */
+/** The explorer's input for the documents that charts are drawn of. */
 export function compareInput({ documents }: Site, language: Language): CompareInput {
   const pathOf = unitPathIn(documents);
   const addresses = documents.flatMap(({ record: { id } }) => {
@@ -25,7 +26,7 @@ export function compareInput({ documents }: Site, language: Language): CompareIn
   });
   return {
     language,
-    data: toCompareData(compareUnits(documents.map(({ record }) => record))),
+    data: toCompareData(compareUnits(drawnRecords(documents.map(({ record }) => record)))),
     addresses: Object.fromEntries(addresses),
     texts: messagesFor(language).compare.script,
   };
