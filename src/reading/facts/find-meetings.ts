@@ -90,7 +90,6 @@ function toMeeting(
     name,
     place: candidate.place,
     ...date,
-    window: null,
     format: format?.format ?? null,
     evidence,
   };

@@ -42,6 +42,10 @@ export function fromIsoDate(iso: string): FullDate {
 export function isCalendarDate({ year, month, day }: PartialDate): boolean {
   if (year !== null && (year < 1949 || year > 2100)) return false;
   if (month < 1 || month > 12 || day < 1) return false;
-  const daysOfMonth = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
-  return day <= daysOfMonth;
+  return day <= daysInMonth(year ?? 2000, month);
+}
+
+/** How many days a month (1 to 12) of a year has. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,5 +1,6 @@
 import { addDays, fromIsoDate, toDayNumber, toIsoDate } from '../dates/calendar-date.ts';
 import type { FullDate, PartialDate } from '../dates/calendar-date.ts';
+import { daysOf, findTenDays, type TenDays } from '../dates/ten-days.ts';
 import { yearFromContext } from '../dates/context-year.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { findDates } from '../dates/find-dates.ts';
@@ -11,7 +12,7 @@ import {
 } from '../dates/spring-festival.ts';
 import type { Meeting } from '../../record.ts';
 
-export type MeetingDate = Pick<Meeting, 'start' | 'end' | 'yearBasis'>;
+export type MeetingDate = Pick<Meeting, 'start' | 'end' | 'window' | 'yearBasis'>;
 
 /** What the date of a meeting is read against. */
 export interface Clock {
@@ -23,7 +24,7 @@ export interface Clock {
   readonly isNews: boolean;
 }
 
-const NO_DATE: MeetingDate = { start: null, end: null, yearBasis: null };
+const NO_DATE: MeetingDate = { start: null, end: null, yearBasis: null, window: null };
 /** An account follows within weeks; a dateline much later is a copy's and gives way to the context. */
 const FRESH_DAYS = 60;
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
@@ -40,6 +41,8 @@ export function dateMeeting(words: string, clock: Clock): MeetingDate {
   const lunar = findLunarDay(words);
   if (lunar !== null) return dateInNewYear((year) => toCalendarDay(year, lunar.day), clock);
   if (findOpeningDay(words) !== null) return dateInNewYear(toOpeningDay, clock);
+  const tenDays = findTenDays(words);
+  if (tenDays !== null) return toWindow(tenDays, clock);
   return dateRelative(words, clock) ?? dateDayOfMonth(words, clock) ?? NO_DATE;
 }
 
@@ -47,7 +50,23 @@ function toMeetingDate({ from, to }: DateExpression, clock: Clock): MeetingDate 
   const dated = withYear(from, clock);
   if (dated === null) return NO_DATE;
   const end = to === null ? dated.date : lastDay(dated.date, to);
-  return { start: toIsoDate(dated.date), end: toIsoDate(end), yearBasis: dated.basis };
+  return {
+    ...NO_DATE,
+    start: toIsoDate(dated.date),
+    end: toIsoDate(end),
+    yearBasis: dated.basis,
+  };
+}
+
+/** 12月中旬: no day, but the days among which it lies. */
+function toWindow(tenDays: TenDays, clock: Clock): MeetingDate {
+  const { year, month } = tenDays;
+  const dated = withYear({ year, month, day: daysOf(tenDays, 2000).first }, clock);
+  if (dated === null) return NO_DATE;
+  const { first, last } = daysOf(tenDays, dated.date.year);
+  const [start, end] = [first, last].map((day) => toIsoDate({ ...dated.date, day }));
+  const window = start === undefined || end === undefined ? null : { start, end };
+  return { ...NO_DATE, window, yearBasis: dated.basis };
 }
 
 /** The last day lies in the first one's year, or in the next when the calendar turns. */
@@ -89,7 +108,12 @@ function dateInNewYear(
   const date = year === null ? null : toDay(year);
   if (date === null) return NO_DATE;
   const iso = toIsoDate(date);
-  return { start: iso, end: iso, yearBasis: ofDateline === null ? 'context' : 'dateline' };
+  return {
+    ...NO_DATE,
+    start: iso,
+    end: iso,
+    yearBasis: ofDateline === null ? 'context' : 'dateline',
+  };
 }
 
 function dateRelative(words: string, { published, isNews }: Clock): MeetingDate | null {
@@ -97,7 +121,7 @@ function dateRelative(words: string, { published, isNews }: Clock): MeetingDate 
   const relative = RELATIVE.find(([pattern]) => pattern.test(words));
   if (relative === undefined) return null;
   const iso = toIsoDate(addDays(fromIsoDate(published), relative[1]));
-  return { start: iso, end: iso, yearBasis: 'dateline' };
+  return { ...NO_DATE, start: iso, end: iso, yearBasis: 'dateline' };
 }
 
 const DAY_OF_MONTH = /^[（(]?\s*([0-9０-９]{1,2})[日号](?=[上下]午|晚|[，,])/u;
@@ -112,5 +136,5 @@ function dateDayOfMonth(words: string, { published, isNews }: Clock): MeetingDat
   const date =
     month === 0 ? { year: dateline.year - 1, month: 12, day } : { ...dateline, month, day };
   const iso = toIsoDate(date);
-  return { start: iso, end: iso, yearBasis: 'dateline' };
+  return { ...NO_DATE, start: iso, end: iso, yearBasis: 'dateline' };
 }

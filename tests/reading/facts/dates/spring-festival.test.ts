@@ -4,6 +4,8 @@ import { toIsoDate } from '../../../../src/reading/facts/dates/calendar-date.ts'
 import {
   findLunarDay,
   toCalendarDay,
+  findOpeningDay,
+  toOpeningDay,
 } from '../../../../src/reading/facts/dates/spring-festival.ts';
 
 describe('days of the first lunar month', () => {
@@ -27,5 +29,22 @@ describe('days of the first lunar month', () => {
 
   it('does not guess outside its table', () => {
     expect(toCalendarDay(1990, 1)).toBeNull();
+  });
+});
+
+describe('the first working day', () => {
+  it.each([
+    ['新春上班首日，市委召开大会', true],
+    ['春节后上班第一天', true],
+    ['节后首个工作日', true],
+    ['第一天上班', false],
+  ])('is named or not: %s', (text, isNamed) => {
+    expect(findOpeningDay(text) !== null).toBe(isNamed);
+  });
+
+  it('is that of the yearly notices, and unknown beyond them', () => {
+    expect(toOpeningDay(2023)).toEqual({ year: 2023, month: 1, day: 28 });
+    expect(toOpeningDay(2024)).toEqual({ year: 2024, month: 2, day: 18 });
+    expect(toOpeningDay(2031)).toBeNull();
   });
 });
