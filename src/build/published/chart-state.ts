@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
-import type { KeptSentence } from '../../downloads/version/version-sentences-page.ts';
+import type { SentenceFile } from '../../charts/sentence-entry.ts';
 import { chartFigure } from '../chart-figure.ts';
 import { sentenceFile } from '../sentence-file.ts';
 import type { Language, Site } from '../site.ts';
@@ -8,8 +8,8 @@ import type { Language, Site } from '../site.ts';
 interface StateInLanguage {
   /** Its marks link to the sentences of the same version. */
   readonly figure: ChartFigureParts;
-  /** Those of the figure's marks, in the order of the documents. */
-  readonly sentences: readonly KeptSentence[];
+  /** Those of the figure's marks, in the order of the documents; without addresses, which change. */
+  readonly sentences: SentenceFile;
 }
 
 /** All that a chart says at one time. */
@@ -25,13 +25,11 @@ export const SENTENCES_PAGE = 'sentences.html';
 
 const HASH_DIGITS = 12;
 
-function keptSentences(site: Site, units: ReadonlySet<string>, language: Language): KeptSentence[] {
-  return site.documents.flatMap((document) => {
-    const entries = sentenceFile({ document, site, language, href: () => '' });
-    return Object.entries(entries).flatMap(([id, { href: _, ...entry }]) =>
-      units.has(id) ? [{ id, ...entry }] : [],
-    );
-  });
+function keptSentences(site: Site, units: ReadonlySet<string>, language: Language): SentenceFile {
+  const entries = site.documents.flatMap((document) =>
+    Object.entries(sentenceFile({ document, site, language, href: () => '' })),
+  );
+  return Object.fromEntries(entries.filter(([id]) => units.has(id)));
 }
 
 function stateIn(site: Site, chart: string, language: Language): StateInLanguage {

@@ -1,15 +1,12 @@
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
-import type { SentenceEntry } from '../../charts/sentence-entry.ts';
+import type { SentenceEntry, SentenceFile } from '../../charts/sentence-entry.ts';
 import { SOURCE_LANG } from '../../i18n/language-tag.ts';
 import type { Lang } from '../../tables/table.ts';
 import { versionDocument, type VersionTools } from './version-document.ts';
 import { VERSION_WORDS } from './version-words.ts';
 
-/** A sentence as a version keeps it: without an address, since addresses may change. */
-export type KeptSentence = Omit<SentenceEntry, 'href'> & { readonly id: string };
-
-function sentenceMarkup(sentence: KeptSentence): string {
-  const { id, zh, en, enBy, place, speaker, tense, themes, codedBy, position } = sentence;
+function sentenceMarkup(id: string, sentence: SentenceEntry): string {
+  const { zh, en, enBy, place, speaker, tense, themes, codedBy, position } = sentence;
   const known = (words: (string | null)[]): string =>
     escapeMarkup(words.filter((word) => word !== null && word !== '').join(' · '));
   return element(
@@ -25,14 +22,14 @@ function sentenceMarkup(sentence: KeptSentence): string {
 /** The sentences of a kept chart, as they were, in the order of the documents. */
 export function versionSentencesPage(
   chart: { readonly lang: Lang; readonly title: string },
-  sentences: readonly KeptSentence[],
+  sentences: SentenceFile,
   tools: VersionTools,
 ): string {
   const title = `${VERSION_WORDS.sentences[chart.lang]}${chart.lang === 'en' ? ': ' : '：'}${chart.title}`;
   const body = [
     element('h1', {}, escapeMarkup(title)),
     element('p', {}, element('a', { href: './' }, escapeMarkup(VERSION_WORDS.back[chart.lang]))),
-    ...sentences.map(sentenceMarkup),
+    ...Object.entries(sentences).map(([id, sentence]) => sentenceMarkup(id, sentence)),
   ];
   return versionDocument({ ...chart, title }, body.join(''), tools);
 }
