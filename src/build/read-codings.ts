@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coding } from '../reading/coding.ts';
 import { codingSchema } from './coding-schema.ts';
@@ -21,7 +21,9 @@ export interface CodingFile {
  */
 export function readCodings(): Map<string, CodingFile> {
   const codings = new Map<string, CodingFile>();
-  for (const file of readdirSync(FOLDER)
+  // A newsroom that starts with documents of its own has no such folder: Git keeps no empty one.
+  const files = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
+  for (const file of files
     .filter((name) => name.endsWith('.yaml') && !name.endsWith(DRAFT_SUFFIX))
     .sort()) {
     const path = join(FOLDER, file);

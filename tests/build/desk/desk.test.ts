@@ -20,7 +20,7 @@ const command = resolve('src/build/commands/desk.ts');
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'opening-moves-desk-'));
-  for (const path of ['seeds', CODINGS]) mkdirSync(join(folder, path), { recursive: true });
+  mkdirSync(join(folder, 'seeds'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
