@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { draftCoding } from '../../reading/draft-coding.ts';
 import type { StoryRecord } from '../../reading/record.ts';
 import { codingToYaml } from './coding-to-yaml.ts';
@@ -12,6 +13,7 @@ export function writeDraft(record: StoryRecord): string {
   const { final, draft } = codingPaths(record.id);
   const there = [final, draft].find((path) => existsSync(path));
   if (there !== undefined) return `${there} is there already; nothing written.`;
+  mkdirSync(dirname(draft), { recursive: true });
   writeFileSync(draft, codingToYaml(draftCoding(record)));
   return `${draft} written. Correct it, then rename it to ${final}.`;
 }
