@@ -64,6 +64,11 @@ function title(table: ThemesTable, lang: Lang): string {
   if (others.length === 0) return titleOfOne(only, stated, counts.size, lang);
   const n = places.length;
   const common = [...counts.values()].filter((count) => count === n).length;
+  if (common === 0) {
+    return lang === 'en'
+      ? `None of ${counts.size} themes comes up in ${allPlaces(n)}`
+      : `${counts.size}个主题，没有一个是${countWord(n, 'zh')}地都谈到的`;
+  }
   const { least, names } = rarest(counts, lang);
   if (lang === 'zh') {
     const rare = least === 0 ? `${names}无人提到` : `${names}只有${countWord(least, 'zh')}地提到`;

@@ -31,6 +31,15 @@ describe('the title of the themes chart', () => {
     const two = themes.table(smallRecords().slice(1));
     expect(themes.title(two, 'en')).toContain('both places');
   });
+
+  test('says plainly that no theme is common to all places', () => {
+    const silent = table.rows.map((row) =>
+      row.place === '331123' ? { ...row, units: [], count: null } : row,
+    );
+    const title = (lang: 'en' | 'zh') => themes.title({ ...table, rows: silent }, lang);
+    expect(title('en')).toBe('None of 14 themes comes up in all six places');
+    expect(title('zh')).toBe('14个主题，没有一个是六地都谈到的');
+  });
 });
 
 describe('the note of the themes chart', () => {
