@@ -361,6 +361,7 @@ export const en = {
         ninth: 'Written, ninth set',
         tenth: 'Written, tenth set',
         eleventh: 'Written, eleventh set',
+        twelfth: 'Written, twelfth set',
         written: 'All written documents',
       },
       foundMet: 'Facts in documents that the rules had not met, all sets with coded facts together',

@@ -16,6 +16,7 @@ const SHOWN = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
   'written',
 ] as const;
 

@@ -106,6 +106,7 @@ export const WRITTEN_SETS = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
