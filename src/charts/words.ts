@@ -1,4 +1,5 @@
 /** Words that several charts say: counts, names, kinds of text, in both languages. */
+import { toShortName } from '../reading/facts/places/short-name.ts';
 import type { PlaceCells } from '../tables/place-columns.ts';
 import { provinceNames } from '../tables/province-names.ts';
 import type { InBothLangs, Lang } from '../tables/table.ts';
@@ -44,7 +45,7 @@ export function capitalised(sentence: string): string {
 
 /** 东阳市 → 东阳: a Chinese name as short as the English one. Two-character names stay whole. */
 function shortChinese(name: string): string {
-  return name.length > 2 ? name.replace(/(?:县|市|区|旗)$/u, '') : name;
+  return name.length > 2 ? toShortName(name) : name;
 }
 
 /** The name of a place on a chart: `Dongyang`, 东阳. */
