@@ -111,7 +111,9 @@ function countsLine(request: HeadsRequest, bottom: number): string {
           dy: '.32em',
         }),
   );
-  return textElement('n', beside) + counts.join('');
+  // Themes have no n, and where the rows' names stand above them there is no room beside.
+  const letter = counts.join('') === '' || beside.x < GAP ? '' : textElement('n', beside);
+  return letter + counts.join('');
 }
 
 function turnedHeads(request: HeadsRequest): DrawnLines {

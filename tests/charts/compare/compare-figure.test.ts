@@ -92,7 +92,12 @@ describe.each(Object.entries(DATA_SETS))('every choice of %s', (_, records) => {
           expect(Math.min(...ends)).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 25 },
+      {
+        numRuns: 25,
+        examples: [
+          [{ ...DEFAULT_STATE, themes: ['OPEN', 'INNOV', 'RURAL', 'CITY', 'REFORM'] }, 'en'],
+        ],
+      },
     );
   });
 
