@@ -16,7 +16,14 @@ export function nameLabel(name: string, detail: string, x: number, y: number): s
   return element('text', { class: 'chart-place', x, y: y - DESCENT }, escapeMarkup(name), count);
 }
 
-/** Width of {@link nameLabel}. */
+/** A name and its count with their middle at a point. */
+export function middleLabel(name: string, detail: string, x: number, y: number): string {
+  const count = element('tspan', { class: 'chart-count' }, escapeMarkup(` ${detail}`));
+  const place = { class: 'chart-place explainer-county', x, y, dy: '.35em' };
+  return element('text', place, escapeMarkup(name), count);
+}
+
+/** Width of {@link nameLabel} and {@link middleLabel}. */
 export function nameWidth(name: string, detail: string): number {
   return textWidth(name, FONT, 'bold') + textWidth(` ${detail}`, FONT);
 }
