@@ -3,14 +3,17 @@
  * keeps the step in the address. The steps' stills are its data.
  */
 import { chosenShape } from './choice.client.ts';
-import { createStage, shapeOf } from './stage.client.ts';
+import { Stage } from './stage.client.ts';
 import type { Shape } from './stage.client.ts';
-import { printStills, stillOf } from './stills.client.ts';
+import { printStills, shapeOfFigure, shapeOfStep } from './stills.client.ts';
 
 /** Where on the screen a step becomes the current one, in % from the top; see the stylesheet. */
 const LINE = { beside: 50, below: 78 };
 
 const BESIDE = '(min-width: 60rem)';
+
+/** Between reading one still and the next. */
+const PREPARE_MS = 50;
 
 const KEYS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -27,18 +30,13 @@ function required<T extends Element>(root: ParentNode, selector: string, type: n
   return found;
 }
 
-function parseStill(step: Element): Shape {
-  const still = new DOMParser().parseFromString(stillOf(step), 'text/html');
-  return shapeOf(document.importNode(required(still, 'svg', SVGSVGElement), true));
-}
-
 class Explainer {
   readonly #steps: readonly HTMLElement[];
   readonly #figure: HTMLElement;
   readonly #svg: SVGSVGElement;
   readonly #stepper: HTMLElement;
   readonly #form: HTMLFormElement | null;
-  readonly #stage: ReturnType<typeof createStage>;
+  readonly #stage: Stage;
   readonly #shapes = new Map<number, Shape>();
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #observer: IntersectionObserver | null = null;
@@ -52,10 +50,22 @@ class Explainer {
     this.#svg = required(this.#figure, '.explainer-svg', SVGSVGElement);
     this.#stepper = required(section, '[data-stepper]', HTMLElement);
     this.#form = section.querySelector('form');
-    this.#stage = createStage(this.#svg);
-    this.#shapes.set(0, shapeOf(this.#svg));
+    const first = shapeOfFigure(this.#svg);
+    this.#stage = new Stage(this.#svg, first);
+    this.#shapes.set(0, first);
+    this.#land();
     this.#watch();
     this.#listen();
+    this.#prepare(1);
+  }
+
+  /** A link to a step shows the step at once. */
+  #land(): void {
+    const linked = this.#steps.findIndex(({ id }) => location.hash === `#${id}`);
+    if (linked <= 0) return;
+    this.#reach(linked);
+    // This script may come before the browser has gone there.
+    this.#steps[linked]?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #listen(): void {
@@ -105,7 +115,6 @@ class Explainer {
     this.#show(index);
     const id = this.#steps[index]?.id ?? '';
     if (location.hash !== `#${id}`) history.replaceState(history.state, '', `#${id}`);
-    this.#prepare(index + 1);
   }
 
   #shape(index: number): Shape | null {
@@ -113,21 +122,25 @@ class Explainer {
     if (known !== undefined) return known;
     const step = this.#steps[index];
     if (step === undefined) return null;
-    const shape = parseStill(step);
+    const shape = shapeOfStep(step);
     this.#shapes.set(index, shape);
     return shape;
   }
 
-  /** Reads the next still while nothing else happens, so that no step waits for it. */
+  /** Reads the stills one by one between other work, so that no step waits for its own. */
   #prepare(index: number): void {
-    setTimeout(() => this.#shape(index), 1500);
+    if (index >= this.#steps.length) return;
+    setTimeout(() => {
+      this.#shape(index);
+      this.#prepare(index + 1);
+    }, PREPARE_MS);
   }
 
   #show(index: number): void {
     const own = this.#shape(index);
     const isChoice = index === this.#steps.length - 1;
-    const marks = [...this.#svg.querySelectorAll<SVGElement>('.mark')];
-    const chosen = isChoice && this.#form !== null ? chosenShape(this.#form, marks) : null;
+    const chosen =
+      isChoice && this.#form !== null ? chosenShape(this.#form, this.#stage.marks) : null;
     const shape = chosen ?? own;
     if (shape === null) return;
     // An open sentence would stand where its dot was.

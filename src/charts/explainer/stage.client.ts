@@ -1,9 +1,9 @@
 /**
  * Runs in the browser: the figure that stays on the screen. Its dots are the same elements from
- * the first step to the last; D3 moves them to where a step's still has them.
+ * the first step to the last; one D3 transition moves them all to where a step's still has them.
  */
-import { easeCubicInOut } from 'd3-ease';
-import { select, selectAll } from 'd3-selection';
+import { easeCubicInOut, easeLinear } from 'd3-ease';
+import { select } from 'd3-selection';
 import 'd3-transition';
 import type { Spot } from './scene.ts';
 
@@ -17,100 +17,115 @@ export interface Shape {
   readonly out?: ReadonlySet<number>;
 }
 
-export interface Stage {
-  show(shape: Shape, options: { readonly moving: boolean }): void;
-}
-
-const TIME_MS = { move: 800, fade: 350 };
+const MOVE_MS = 800;
 
 /** Dots leave one after the other; together they take this much longer. */
 const STAGGER_MS = 300;
 
 const AROUND = '[data-context="around"]';
 
-const numberAt = (element: Element, name: string): number =>
-  Number(element.getAttribute(name) ?? 0);
+/** What a dot has of a place, as attributes of its circle. */
+const PARTS = [
+  ['cx', 'x'],
+  ['cy', 'y'],
+  ['r', 'r'],
+] as const;
 
-/** The shape of a drawn figure. @throws {Error} when it is no figure of the explainer. */
-export function shapeOf(svg: Element): Shape {
-  const around = svg.querySelector<SVGGElement>(AROUND);
-  if (around === null) throw new Error('The figure has nothing around its dots.');
-  return {
-    look: svg.getAttribute('data-look') ?? '',
-    spots: [...svg.querySelectorAll('.mark > circle')].map((circle) => ({
-      x: numberAt(circle, 'cx'),
-      y: numberAt(circle, 'cy'),
-      r: numberAt(circle, 'r'),
-    })),
-    around,
-  };
+const SIZE = PARTS.length;
+
+function toNumbers(spots: readonly Spot[]): Float32Array {
+  return Float32Array.from(spots.flatMap((spot) => PARTS.map(([, part]) => spot[part])));
 }
 
-function moveDots(svg: SVGSVGElement, spots: readonly Spot[]): void {
-  const circles = [...svg.querySelectorAll<SVGCircleElement>('.mark > circle')];
-  // A pointer at rest would open the sentence of every dot that passes under it.
-  svg.classList.add('is-moving');
-  selectAll(circles)
-    .transition()
-    .duration(TIME_MS.move)
-    .delay((_, index) => (index / circles.length) * STAGGER_MS)
-    .ease(easeCubicInOut)
-    .attr('cx', (_, index) => spots[index]?.x ?? 0)
-    .attr('cy', (_, index) => spots[index]?.y ?? 0)
-    .attr('r', (_, index) => spots[index]?.r ?? 0)
-    .end()
-    .then(
-      () => {
-        svg.classList.remove('is-moving');
-      },
-      // Another step came before this one was reached.
-      () => undefined,
-    );
-}
-
-function placeDots(svg: SVGSVGElement, spots: readonly Spot[]): void {
-  svg.classList.remove('is-moving');
-  selectAll(svg.querySelectorAll('.mark > circle'))
-    .interrupt()
-    .attr('cx', (_, index) => spots[index]?.x ?? 0)
-    .attr('cy', (_, index) => spots[index]?.y ?? 0)
-    .attr('r', (_, index) => spots[index]?.r ?? 0);
-}
-
-/** Old labels go before the dots arrive, new ones come with them. */
-function changeAround(svg: SVGSVGElement, around: SVGGElement, moving: boolean): void {
-  const old = svg.querySelectorAll(AROUND);
-  svg.prepend(around);
-  if (!moving) {
-    select(around).interrupt().style('opacity', null);
-    for (const group of old) if (group !== around) group.remove();
-    return;
-  }
-  selectAll(old)
-    .filter((_, index) => old[index] !== around)
-    .transition()
-    .duration(TIME_MS.fade)
-    .style('opacity', 0)
-    .remove();
-  select(around)
-    .style('opacity', 0)
-    .transition()
-    .delay(TIME_MS.move - TIME_MS.fade)
-    .duration(TIME_MS.fade)
-    .style('opacity', 1);
+/** How far a dot has come, 0 to 1, when all have come `t` of the whole way. */
+function progressOf(index: number, count: number, t: number): number {
+  const away = t * (MOVE_MS + STAGGER_MS) - (index / count) * STAGGER_MS;
+  return easeCubicInOut(Math.min(1, Math.max(0, away / MOVE_MS)));
 }
 
 /** The stage around the figure of the first step. */
-export function createStage(svg: SVGSVGElement): Stage {
-  return {
-    show({ look, spots, around, out }, { moving }) {
-      svg.dataset.look = look;
-      svg.querySelectorAll('.mark').forEach((mark, index) => {
-        mark.classList.toggle('is-out', out?.has(index) ?? false);
+export class Stage {
+  readonly #svg: SVGSVGElement;
+  readonly #marks: readonly SVGElement[];
+  readonly #circles: readonly SVGCircleElement[];
+  /** Where the dots are now, {@link SIZE} numbers each: nothing is read from the page again. */
+  readonly #now: Float32Array;
+
+  constructor(svg: SVGSVGElement, first: Shape) {
+    this.#svg = svg;
+    this.#marks = [...svg.querySelectorAll<SVGElement>('.mark')];
+    this.#circles = [...svg.querySelectorAll<SVGCircleElement>('.mark > circle')];
+    this.#now = toNumbers(first.spots);
+  }
+
+  /** The dots' elements, in their order. */
+  get marks(): readonly SVGElement[] {
+    return this.#marks;
+  }
+
+  show({ look, spots, around, out }: Shape, { moving }: { readonly moving: boolean }): void {
+    this.#svg.dataset.look = look;
+    this.#marks.forEach((mark, index) => {
+      mark.classList.toggle('is-out', out?.has(index) ?? false);
+    });
+    this.#changeAround(around, moving);
+    const target = toNumbers(spots);
+    select(this.#svg).interrupt();
+    // A pointer at rest would open the sentence of every dot that passes under it.
+    this.#svg.classList.toggle('is-moving', moving);
+    if (moving) this.#move(target);
+    else this.#place(target, 1, target);
+  }
+
+  #move(target: Float32Array): void {
+    const from = this.#now.slice();
+    select(this.#svg)
+      .transition()
+      .duration(MOVE_MS + STAGGER_MS)
+      .ease(easeLinear)
+      .tween('dots', () => (t: number) => {
+        this.#place(from, t, target);
+      })
+      .on('end', () => {
+        this.#svg.classList.remove('is-moving');
       });
-      changeAround(svg, around, moving);
-      if (moving) moveDots(svg, spots);
-      else placeDots(svg, spots);
-    },
-  };
+  }
+
+  /** Puts the dots on their way; one that doesn't move is left alone. */
+  #place(from: Float32Array, t: number, target: Float32Array): void {
+    this.#circles.forEach((circle, index) => {
+      const progress = progressOf(index, this.#circles.length, t);
+      PARTS.forEach(([attribute], part) => {
+        const at = index * SIZE + part;
+        const [start = 0, end = 0] = [from[at], target[at]];
+        const value = Math.round((start + (end - start) * progress) * 100) / 100;
+        if (Math.fround(value) === this.#now[at]) return;
+        this.#now[at] = value;
+        circle.setAttribute(attribute, String(value));
+      });
+    });
+  }
+
+  /** Old labels go before the dots arrive, new ones come with them; the stylesheet fades them. */
+  #changeAround(around: SVGGElement, moving: boolean): void {
+    const [last, ...older] = this.#svg.querySelectorAll<SVGGElement>(AROUND);
+    for (const group of older) group.remove();
+    around.classList.toggle('is-coming', moving);
+    around.classList.remove('is-leaving');
+    if (last === around) return;
+    this.#svg.prepend(around);
+    if (last === undefined || !moving) {
+      last?.remove();
+      return;
+    }
+    last.classList.remove('is-coming');
+    last.classList.add('is-leaving');
+    last.addEventListener(
+      'animationend',
+      () => {
+        if (last.classList.contains('is-leaving')) last.remove();
+      },
+      { once: true },
+    );
+  }
 }

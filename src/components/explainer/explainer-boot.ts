@@ -1,0 +1,13 @@
+/**
+ * Stands in the page behind the template that holds the explainer's own script, and fetches that
+ * at the first sign of a reader, not before: the page is complete without it. Whoever follows a
+ * link to a step, or comes back to where they were, has begun already. The policy allows this text
+ * by its hash.
+ */
+export const explainerBoot =
+  '(()=>{const t=document.currentScript.previousElementSibling.content.querySelector("script"),' +
+  'n=["scroll","pointermove","pointerdown","keydown"],' +
+  'w=()=>{for(const e of n)removeEventListener(e,w);const s=document.createElement("script");' +
+  's.type="module";s.src=t.getAttribute("src");document.head.append(s)};' +
+  'if(location.hash.startsWith("#step-")||scrollY>0)w();' +
+  'else for(const e of n)addEventListener(e,w,{passive:true})})()';
