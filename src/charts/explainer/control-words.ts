@@ -2,6 +2,10 @@
 import type { Lang } from '../../tables/table.ts';
 
 export interface ControlWords {
+  /** How to go on. */
+  readonly hint: string;
+  /** What stands in the explainer's place when it can't be drawn. */
+  readonly none: string;
   readonly steps: string;
   readonly previous: string;
   readonly next: string;
@@ -20,6 +24,8 @@ export interface ControlWords {
 
 const WORDS: Readonly<Record<Lang, ControlWords>> = {
   en: {
+    hint: 'Scroll, or use the arrows under the dots',
+    none: 'These documents can’t be shown as one field of dots here: they hold no statement of intent, or too many to touch one by one. The stories and the charts below show what was said.',
     steps: 'Steps of this story',
     previous: 'Previous step',
     next: 'Next step',
@@ -34,6 +40,8 @@ const WORDS: Readonly<Record<Lang, ControlWords>> = {
     rest: 'The others {n}',
   },
   zh: {
+    hint: '往下滚动，或用点图下方的箭头',
+    none: '这些文件在这里画不成一片点：要么没有一条打算，要么多得无法逐一点开。说过什么，请看下面的各篇文件和图表。',
     steps: '各步',
     previous: '上一步',
     next: '下一步',

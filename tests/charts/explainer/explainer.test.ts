@@ -96,3 +96,32 @@ test('there is no explainer of no statement', () => {
   const silent = five.map((record) => ({ ...record, units: [] }));
   expect(explainer(silent, drawContext())).toBeNull();
 });
+
+test('there is no explainer of more statements than a reader could touch', () => {
+  expect(explainer(Array.from({ length: 13 }, () => five).flat(), drawContext())).toBeNull();
+});
+
+test('dots of a place without a polygon stand below the map, under its name', () => {
+  const unmapped = five.map((record, index) => ({
+    ...record,
+    places: record.places.map((place) => (index === 2 ? { ...place, code: null } : place)),
+  }));
+  const { steps, dots } = explain(unmapped);
+  const scene = steps.find(({ id }) => id === 'map')?.scene;
+  const off = dots.flatMap(({ story }, index) => (story === five[2]?.id ? [index] : []));
+  expect(off.length).toBeGreaterThan(0);
+  expect(scene?.around).toContain(`Not on the map: Dongyang ${off.length}`);
+  const spots = scene?.spots ?? [];
+  const highest = Math.min(...off.map((index) => spots[index]?.y ?? 0));
+  const others = spots.filter((_, index) => !off.includes(index));
+  expect(Math.max(...others.map(({ y }) => y))).toBeLessThan(highest);
+});
+
+test('without any polygon the step of the map keeps all dots', () => {
+  const unmapped = five.map((record) => ({
+    ...record,
+    places: record.places.map((place) => ({ ...place, code: null })),
+  }));
+  const { steps, dots } = explain(unmapped);
+  expect(steps.find(({ id }) => id === 'map')?.scene.spots).toHaveLength(dots.length);
+});
