@@ -13,6 +13,41 @@ function frameworksIn(text: string) {
 const items = (text: string) => frameworksIn(text)[0]?.components;
 
 describe('findFrameworks', () => {
+  it.each([
+    ['会议要求，要以园区、镇街、乡村三大主战场为载体推进工作。', '三大主战场', 3],
+    ['会议要求，要推进甲、乙、丙、丁四大片区联动开发。', '四大片区', 4],
+    ['会议要求，要织密组织体系、责任体系两张网。', '两张网', 2],
+    ['会议要求，要创建生态文明、乡村振兴、民族团结进步三个示范县。', '三个示范县', 3],
+    ['会议要求，要实施“产业跃升行动”“城乡融合行动”“环境优化行动”这“三大行动”。', '三大行动', 3],
+    ['会议要求，要开展秩序、环境、经营、小区、建设六大专项提升行动。', '六大专项提升行动', 5],
+  ])('takes the list right before a label for its items: %s', (text, label, found) => {
+    const [framework] = frameworksIn(text);
+    expect(framework?.label).toBe(label);
+    expect(framework?.components).toHaveLength(found);
+  });
+
+  it.each([
+    ['会议要求，要以“三提三争”行动为抓手，营造氛围。', '“三提三争”行动'],
+    ['会议要求，要开展“五比五看”，用实绩说话。', '五比五看'],
+    ['会议要求，要按照“五化”标准建设村庄。', '“五化”标准'],
+    ['会议要求，要兑现20件民生实事。', '20件民生实事'],
+    ['会议要求，要实施“十百千”培育计划。', '“十百千”培育计划'],
+    ['会议要求，要健全“二二三”工作机制。', '“二二三”工作机制'],
+    ['会议要求，要成立八大专班，抓好落实。', '八大专班'],
+  ])('takes a device that a plan names without its items: %s', (text, label) => {
+    expect(frameworksIn(text)).toMatchObject([{ label, components: [] }]);
+  });
+
+  it('takes neither speakers nor the neighbours of a label for its items', () => {
+    const text =
+      '会议强调，要在产业上展现八个新突破。会议要求，要抓好落实。\n会议指出，要围绕“516”产业体系，做强产业；要建设新城；要办好学校。';
+    expect(frameworksIn(text).every(({ components }) => components.length === 0)).toBe(true);
+  });
+
+  it('leaves what is built under a quoted shorthand to the projects', () => {
+    expect(frameworksIn('会议要求，要大力推进“三铁一机一高”建设。')).toEqual([]);
+  });
+
   it('takes parts that open and end alike for the items of a device', () => {
     expect(
       items(

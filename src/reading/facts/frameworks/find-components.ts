@@ -42,16 +42,22 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
  * the first rule that finds any. Empty when none does.
  */
 export function findComponents(site: LabelSite): string[] {
+  if (site.label.declared === null && site.label.kind !== 'gathered') return [];
   let partial: string[] = [];
   for (const rule of COMPONENT_RULES) {
     const items = rule(site)
       .map((item) => cleanItem(item, site.label.text))
       .filter((item) => item !== '');
+    if (items.some((item) => ATTRIBUTES.test(item))) continue;
     if (items.length > 0 && items.length === site.label.declared) return items;
     if (partial.length === 0) partial = items;
   }
   return partial;
 }
+
+/** 会议强调, 全会要求: who speaks is no item. */
+const ATTRIBUTES =
+  /^(?:会议|全会|大会|报告|[\p{Script=Han}某]{2,3})(?:指出|强调|要求|认为|明确|号召|提出)$/u;
 
 /** An item without the label that follows it, a quotation mark left open, and 等 with what follows it. */
 function cleanItem(item: string, label: string): string {

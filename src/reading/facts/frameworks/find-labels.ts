@@ -3,6 +3,7 @@ import { countLabels } from './labels/count-labels.ts';
 import { digitLabels } from './labels/digit-labels.ts';
 import { gatheredLabels } from './labels/gathered-labels.ts';
 import { joinedLabels } from './labels/joined-labels.ts';
+import { magnitudeLabels } from './labels/magnitude-labels.ts';
 import { pairLabels } from './labels/pair-labels.ts';
 import { questionLabels } from './labels/question-labels.ts';
 import { sequenceLabels } from './labels/sequence-labels.ts';
@@ -24,12 +25,16 @@ const LABEL_RULES: readonly LabelRule[] = [
   { find: joinedLabels, needs: QUOTED_NUMBER },
   { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
   { find: shortLabels, needs: QUOTED_NUMBER },
+  { find: magnitudeLabels, needs: /[“"「『][双十百千]/u },
   { find: questionLabels, needs: /怎么|怎样|如何/u },
   { find: gatheredLabels, needs: /为一体的/u },
 ];
 
 /** What is known by its items alone has at least as many; two of anything stand everywhere. */
 const FEWEST_ITEMS = 3;
+
+/** 两张网, 两把尺, 两支队伍: a classifier of things in hand makes an image even of two. */
+const IMAGE = /^两[张把支]/u;
 
 /** The numbered devices named in a unit's text, in order; where two overlap, the first rule's. Slogans of others are left out. */
 export function findLabels(text: string): Label[] {
@@ -39,7 +44,12 @@ export function findLabels(text: string): Label[] {
     if (!needs.test(text)) continue;
     for (const label of find(text)) {
       const offsets = Array.from(label.text, (_, index) => label.start + index);
-      if (label.needsItems === true && (label.declared ?? 0) < FEWEST_ITEMS) continue;
+      if (
+        label.needsItems === true &&
+        (label.declared ?? 0) < FEWEST_ITEMS &&
+        !IMAGE.test(label.text)
+      )
+        continue;
       if (isOfOthers(label.text) || offsets.some((offset) => taken.has(offset))) continue;
       offsets.forEach((offset) => taken.add(offset));
       labels.push(label);

@@ -1,4 +1,5 @@
 import type { CodedUnit } from '../../themes/coded-unit.ts';
+import { itemsBefore } from './components/before-label.ts';
 import { isOfOthersHere, isPromisedByName } from './is-promised-by-name.ts';
 import type { LabelSite } from './site.ts';
 import { isBorrowed } from './slogans-of-others.ts';
@@ -22,6 +23,7 @@ export function isDevice(
 ): boolean {
   const { label, before } = site;
   if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
+  if (label.sumsUp === true) return itemsBefore(site).length === label.declared;
   if (label.needsItems === true) return components.length === label.declared;
   // What was done is listed in passing; only a named device of it counts.
   const isQuoted = /[“”]/u.test(before.slice(-1) + label.text);

@@ -5,7 +5,7 @@ import { isBorrowed } from './slogans-of-others.ts';
 
 /** A verb before the label, with no more than a short object of its own between (实施农民增收“四大行动”). */
 const DIRECTS =
-  /(?:实施|实行|建设|办好|掀起|弘扬|争当|打好|打赢|打响|抓好|抓实|开展|推进|聚焦|突出|坚持|做好|做实|做强|深化|落实|紧盯|围绕|强化|迭代|升级|推行|启动|建立|健全|完善|构建|优化|明确|提出|部署|按照|打造|推动|统筹|完成|践行|实现|把握|锚定|紧扣|培育|开打|夯实|搭建|筑牢|守牢|守住|补齐|破解|夺取|取得|确保|争创|用好|念好|做足|做活|下好|唱响|擦亮|壮大|加强|攻克|突破)(?:好|新)?[^、,，。；;：:“”]{0,8}[“"]?$/u;
+  /(?:实施|实行|建设|办好|掀起|弘扬|争当|打好|打赢|打响|抓好|抓实|开展|推进|聚焦|突出|坚持|做好|做实|做强|深化|落实|紧盯|围绕|强化|迭代|升级|推行|启动|建立|健全|完善|构建|优化|明确|提出|部署|按照|打造|推动|统筹|完成|践行|实现|把握|锚定|紧扣|培育|开打|夯实|搭建|筑牢|守牢|守住|补齐|破解|夺取|取得|确保|争创|用好|念好|做足|做活|下好|唱响|擦亮|壮大|加强|攻克|突破|成立|组建|兑现|争做|争创|巩固|执行|推广|运用|发扬|践诺|把|力争在)(?:好|新)?[^、,，。；;：:“”]{0,8}[“"]?$/u;
 const OF_OTHERS =
   /(?:中央|自治区|州委|盟委|省委|省政府|国家|国务院|省里|全省|上级|党的|总书记|市委市政府|市委、市政府|对标市委|落实市委|按照市委)[^,，。]{0,16}$|全市(?:“[^”]*”[、和])*“?$/u;
 /** 省委“锚定一个目标，实现十大突破”的部署: a quotation of others still open at the label. */
@@ -32,6 +32,20 @@ const BUILDS = /(?:建设|打造|构建|建成|加快)“$/u;
 const IMPERATIVE =
   /^(?:要|着力|全面|深入|大力|积极|加快|持续|扎实|深化|推进|实施|落实|构建|打造|聚焦|围绕|突出|坚持|强化|开展)/u;
 
+/** 开展“五比五看”; 推进“三铁一机一高”建设 builds what the letters stand for. */
+function isBareName({ before, after }: LabelSite): boolean {
+  return /[“"]$/u.test(before) && !/^[”"]\p{Script=Han}{0,4}(?:建设|工程|项目)/u.test(after);
+}
+
+/** 以“三提三争”行动|为抓手: what a plan works by. */
+function isMeans({ label, before, after }: LabelSite): boolean {
+  const isQuoted = /[“"]/u.test(before.slice(-1) + label.text.slice(0, 1));
+  return isQuoted && BY.test(before) && AS_MEANS.test(after);
+}
+
+const BY = /以[^、,，“”]{0,6}“?$/u;
+const AS_MEANS = /^”?\p{Script=Han}{0,4}为(?:总?抓手|引领|牵引|统领|载体|总揽|路径)/u;
+
 /** 实施“五大行动”: a plan's own device, named and not explained. A review's, only with the noun that names it. */
 export function isPromisedByName(site: LabelSite, { tense, flags }: CodedUnit): boolean {
   const { label, before, sentenceBefore } = site;
@@ -41,10 +55,13 @@ export function isPromisedByName(site: LabelSite, { tense, flags }: CodedUnit): 
   const isNamedPair = label.kind === 'pairs' && label.text.startsWith('“') && MANY.test(label.text);
   if (isNamedPair && isPlan && IS_LAYOUT.test(label.text)) return true;
   if (label.kind === 'pairs' && isPlan && BUILDS.test(before)) return true;
+  if (isPlan && isMeans(site)) return true;
+  if (label.declared === null && !DIRECTS.test(before)) return false;
   const lead = before.replace(/(?:“?[^、“”,，]{2,16}”?[、和])+[^、“”,，]{0,8}“?$/u, '');
   if (!DIRECTS.test(before) && !DIRECTS.test(lead)) return false;
   if (label.kind === 'pairs') {
-    return isNamedPair || label.text.includes('、') || (isPlan && LONG.test(label.text));
+    const isNamed = isNamedPair || label.text.includes('、');
+    return isNamed || (isPlan && (LONG.test(label.text) || isBareName(site)));
   }
   if (label.kind !== 'count') return false;
   const isQuoted = /[“"]/u.test(before.slice(-1) + label.text.slice(0, 1));

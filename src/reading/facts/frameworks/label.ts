@@ -10,6 +10,8 @@ export interface Label {
   readonly kind: LabelKind;
   /** Whether the words alone make no device, only with as many items as they announce: “四问”, “五县”建设. */
   readonly needsItems?: true;
+  /** Whether those items must stand right before it: 园区、镇街、乡村三大主战场为载体. */
+  readonly sumsUp?: true;
   /** The digits of “1354” or 一二三四五, in order; empty for other kinds. */
   readonly digits: readonly number[];
 }

@@ -16,6 +16,10 @@ export const semicolonItems: ComponentRule = (site) => {
   if (!/[;；]/u.test(opened.text)) return [];
   const parts = splitOutside(opened.text, ';；');
   const fits = parts.length === site.label.declared || (opened.isAnnounced && parts.length > 2);
+  const [first = '', ...others] = parts;
+  // 要实施“三百工程”，引进…；要…；要…: the parts are the label's neighbours.
+  const areNeighbours = !first.startsWith('要') && others.some((part) => part.startsWith('要'));
+  if (!opened.isAnnounced && areNeighbours) return [];
   return parts.length > 1 && fits ? parts.map(head) : [];
 };
 

@@ -18,15 +18,32 @@ const ENDS_IN_VERB =
 /** 现代产业振兴、城乡能级提升、共同富裕先行三大主攻方向: the list right before the label. */
 export const itemsBefore: ComponentRule = ({ label, before }) => {
   const summed = before.replace(LINK, '');
+  const quoted = quotedItems(summed);
+  if (quoted.length === label.declared) return quoted;
   const list = FRAMED.exec(summed)?.[1] ?? unquoted(summed);
   if (ENDS_IN_VERB.test(list)) return [];
   if (list === '' || (list.length === before.length && /[的是]$/u.test(before))) return [];
   const items =
     label.declared === null ? splitOutside(list, '、') : splitItems(list, label.declared);
-  if (items === null || items.length < 2) return [];
+  if (items === null) return partOfList(list, label.declared ?? 0);
+  if (items.length < 2) return [];
   const [first = '', ...others] = items;
   return [withoutLead(first, others), ...others];
 };
+
+/** 实施“甲行动”“乙行动”“丙行动”这|“三大行动”: the quoted phrases in a row at the end. */
+function quotedItems(text: string): string[] {
+  const row = /(?:“[^“”]{2,24}”){2,12}$/u.exec(text)?.[0] ?? '';
+  return Array.from(row.matchAll(/“([^”]+)”/gu), ([, item = '']) => item);
+}
+
+/** 开展甲、乙、丙、丁|六大提升行动: a verb and three at least of the items announced. */
+function partOfList(list: string, declared: number): string[] {
+  const parts = splitOutside(list, '、');
+  const [first = '', ...others] = parts;
+  const isPart = parts.length >= 3 && parts.length < declared;
+  return isPart && first.replace(LEAD, '') !== first ? [withoutLead(first, others), ...others] : [];
+}
 
 /** The first item without the verbs before it, unless the others begin with the same (坚持甲、坚持乙). */
 function withoutLead(first: string, others: readonly string[]): string {

@@ -5,8 +5,9 @@ import { matchesOf } from '../../../text/matches-of.ts';
 
 const COUNT =
   /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|层(?=意思)|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
-/** 5大行动, 6个方面: Arabic numbers are devices only before 大 and 方面. */
-const ARABIC_COUNT = /(?<![\d.第前])([1-9]\d?)(?:大(?=\p{Script=Han})|个?(?=方面))/gu;
+/** 5大行动, 6个方面, 20件实事: Arabic numbers are devices only before 大, 方面 and what is done for the people. */
+const ARABIC_COUNT =
+  /(?<![\d.第前])([1-9]\d?)(?:大(?=\p{Script=Han})|个?(?=方面)|[件项](?=\p{Script=Han}{0,4}(?:实事|民心工程|民生工程)))/gu;
 const RUN = /^(?:[\p{Script=Han}]{0,10}“[^”\n]{1,10}”|[\p{Script=Han}*]{1,14})/u;
 const NOUN = new RegExp(`^(?:的)?([\\p{Script=Han}]{0,8}?)(?:${DEVICE_NOUNS})`, 'u');
 const NEXT_NOUN = new RegExp(
@@ -36,7 +37,7 @@ function isResult(text: string, match: RegExpExecArray): boolean {
   return match[0].endsWith('个') && /^[十百千万]{1,2}亿/u.test(text.slice(end, end + 3));
 }
 
-type Place = Pick<Label, 'text' | 'start' | 'end' | 'needsItems'>;
+type Place = Pick<Label, 'text' | 'start' | 'end' | 'needsItems' | 'sumsUp'>;
 
 function readLabel(text: string, match: RegExpExecArray): Place | null {
   const nounAt = match.index + match[0].length;
@@ -53,12 +54,18 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
 
 /** 三支队伍, 三道坎: a noun of any kind that ends its clause, where the text lists as many items. */
 function anyNoun(text: string, start: number, nounAt: number, run: string): Place | null {
-  const isWhole = run !== '' && run.length <= LONGEST_ANY && !STOP.test(run);
-  if (!isWhole || isThing(run, run)) return null;
-  return { ...placeOf(text, start, nounAt + run.length), needsItems: true };
+  const noun = run.slice(0, Math.max(0, (run + '的').search(NOUN_ENDS)));
+  const isWhole = noun === run && run.length <= LONGEST_ANY;
+  if (noun.length < 1 || (!isWhole && noun.length > LONGEST_SUM) || isThing(noun, noun))
+    return null;
+  const place = placeOf(text, start, nounAt + noun.length);
+  return isWhole ? { ...place, needsItems: true } : { ...place, needsItems: true, sumsUp: true };
 }
 
 const LONGEST_ANY = 6;
+const LONGEST_SUM = 4;
+/** 三大主战场|为载体, 四条战线|上. */
+const NOUN_ENDS = /[的是为等要在上中下把将和与]/u;
 
 /** “三个不变”, “五大攻坚”行动: whatever stands in the marks, and the noun after them. */
 function inQuotes(text: string, start: number, nounAt: number): Place | null {

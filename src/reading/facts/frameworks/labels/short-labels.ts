@@ -4,11 +4,13 @@ import { nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
-const SHORT = /[“"「『]([二两三四五六七八九])(?!月|年|日|方|季|级)\p{Script=Han}{1,4}[”"」』]/gu;
+const SHORT =
+  /[“"「『]([二两三四五六七八九十])(?!月|年|日|方|季|级|[二三四五六七八九百千万])\p{Script=Han}{1,4}[”"」』]/gu;
 /** “五县战略”, “四强行动”: the campaign is named inside the marks. */
 const CAMPAIGN_INSIDE =
-  /[“"「『](([二两三四五六七八九])(?!月|年|日|方|季|级)\p{Script=Han}{1,2}(?:战略|行动|工程|活动|计划|攻坚))[”"」』]/gu;
-const IS_CAMPAIGN = /(?:行动|工程|活动|计划|战略|攻坚战|攻坚|战役|机制|模式|体系|格局|思路)$/u;
+  /[“"「『](([二两三四五六七八九十])(?!月|年|日|方|季|级|[二三四五六七八九百千万])\p{Script=Han}{1,2}(?:战略|行动|工程|活动|计划|攻坚|产业|集群))[”"」』]/gu;
+const IS_CAMPAIGN =
+  /(?:行动|工程|活动|计划|战略|攻坚战|攻坚|战役|机制|模式|体系|格局|思路|标准|政府|示范区|先行区|廊道|品牌|制度|产业|工作法)$/u;
 
 /** “四强”行动: a number and a word or two in quotation marks, called a campaign, or (“四问”) known by its items alone. */
 export function shortLabels(text: string): Label[] {
