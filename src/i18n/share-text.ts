@@ -23,6 +23,8 @@ interface ShareText {
   readonly copied: string;
   readonly copyFailed: string;
   readonly note: string;
+  readonly version: string;
+  readonly versionUse: string;
 }
 
 const TEXTS: Readonly<Record<Language, ShareText>> = {
@@ -46,6 +48,7 @@ const TEXTS: Readonly<Record<Language, ShareText>> = {
     forms: {
       frame: 'Frame, no script on your page',
       script: 'Frame, its exact height set by a script',
+      frozen: 'Frozen frame: this version, whatever is corrected later',
       picture: 'Picture, for a system that takes frames out',
       markdown: 'Markdown or MDX',
     },
@@ -53,6 +56,9 @@ const TEXTS: Readonly<Record<Language, ShareText>> = {
     copied: 'Copied',
     copyFailed: 'Select the text and copy it',
     note: 'Free to use under the licence, with the source named. Place, theme and title are choices of the frame; the picture shows the whole chart.',
+    version: 'This version:',
+    versionUse:
+      'It stays as it is, with its sentences and data, when texts or coding are corrected. Cite it, or embed it frozen, where readers must see what you saw; the other snippets show the chart as it is now.',
   },
   zh: {
     title: '使用本图',
@@ -74,6 +80,7 @@ const TEXTS: Readonly<Record<Language, ShareText>> = {
     forms: {
       frame: '框架，页面无须脚本',
       script: '框架，由脚本设定准确高度',
+      frozen: '存档框架：固定为此版本，日后更正也不改变',
       picture: '图片，供不收框架的系统使用',
       markdown: 'Markdown 或 MDX',
     },
@@ -81,6 +88,9 @@ const TEXTS: Readonly<Record<Language, ShareText>> = {
     copied: '已复制',
     copyFailed: '请选中文字自行复制',
     note: '按许可可自由使用，请注明来源。地方、主题与标题的选择只对框架有效，图片为全图。',
+    version: '此版本的网址：',
+    versionUse:
+      '文本或编码日后有更正，这一版连同句子与数据都不变。若要读者看到与您所见相同的图，请引用此网址，或用存档框架嵌入；其他代码显示的总是最新的图。',
   },
 };
 

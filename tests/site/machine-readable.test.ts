@@ -87,7 +87,9 @@ describe.each(SITES)('On the site $name', ({ base, folder }) => {
     for (const { path, html } of builtPages(folder)) {
       const { document } = parseHTML(html);
       const blocks = document.querySelectorAll('script[type="application/ld+json"]');
-      const isIndexed = document.querySelector('link[rel="canonical"]') !== null;
+      const isIndexed =
+        document.querySelector('link[rel="canonical"]') !== null &&
+        document.querySelector('meta[name="robots"][content="noindex"]') === null;
       expect(blocks.length, path).toBe(isIndexed ? 1 : 0);
       for (const { textContent } of blocks) {
         const graph = JSON.parse(textContent) as Graph;

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { addressOf, builtPages } from './built-pages.ts';
+import { addressOf, writtenPages } from './built-pages.ts';
 
 /** Widths in CSS pixels at which no page may scroll sideways (WCAG 1.4.10 asks for 320). */
 const NARROWEST_PX = 320;
@@ -16,7 +16,7 @@ const NARROWEST_PX = 320;
 const VIOLATIONS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`;
 
-const paths = builtPages('dist').map(({ path }) => addressOf(path));
+const paths = writtenPages('dist').map(({ path }) => addressOf(path));
 
 let browser: Browser;
 beforeAll(async () => {

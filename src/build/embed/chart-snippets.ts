@@ -3,6 +3,7 @@ import { absoluteHref } from '../../i18n/href.ts';
 import type { ChartFile } from '../chart-files.ts';
 import { chartNotice } from '../chart-notice.ts';
 import type { Site } from '../site.ts';
+import { presentAddress, versionHeight } from '../published/version-file.ts';
 import { embedFigure, embedFileHeight } from './embed-file.ts';
 
 /** The snippets of a chart, with full addresses, for pages anywhere. */
@@ -20,6 +21,7 @@ export function chartSnippets(site: Site, file: ChartFile): ReturnType<typeof sn
     embed: at(`/embed/${chart}/`),
     page: at(`/charts/${chart}/`),
     png: at(`/charts/${chart}.png`),
+    frozen: { address: presentAddress(site, file), height: versionHeight(site, file) },
     script: absoluteHref('/embed.js', 'en', publication.site),
   });
 }

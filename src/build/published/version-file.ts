@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { versionChartPage } from '../../downloads/version/version-chart-page.ts';
+import { embedHeight, type EmbedHeight } from '../../downloads/embed/embed-height.ts';
+import { versionChartPage, versionWords } from '../../downloads/version/version-chart-page.ts';
 import { versionSentencesPage } from '../../downloads/version/version-sentences-page.ts';
 import type { VersionTools } from '../../downloads/version/version-document.ts';
+import { absoluteHref } from '../../i18n/href.ts';
 import { chartDocument } from '../chart-document.ts';
 import { chartCsv, chartJson, chartSvg } from '../chart-files.ts';
 import { chartNotice } from '../chart-notice.ts';
@@ -28,6 +30,19 @@ function chartPage(site: Site, { chart, language }: Which): string {
   const { figure } = chartState(site, chart).states[language];
   const notice = chartNotice(site, { ...figure, id: chart }, language);
   return versionChartPage(figure, notice, SENTENCES_PAGE, versionTools(site));
+}
+
+/** How high a chart's present version is at every width, for snippets. */
+export function versionHeight(site: Site, { chart, language }: Which): EmbedHeight {
+  const { figure } = chartState(site, chart).states[language];
+  const notice = chartNotice(site, { ...figure, id: chart }, language);
+  return embedHeight(figure, versionWords(figure, notice));
+}
+
+/** Full address of a chart's present version, which stays when the chart changes. */
+export function presentAddress(site: Site, { chart, language }: Which): string {
+  const { hash } = chartState(site, chart);
+  return absoluteHref(`/v/${chart}/${hash}/`, language, site.publication.site);
 }
 
 function sentencesPage(site: Site, { chart, language }: Which): string {

@@ -23,13 +23,14 @@ const HATCH = 12;
 const PALE = 2;
 
 const boxPath = ({ x1, x2 }: Run, y: number, height: number): string =>
-  `M${x1} ${y}h${x2 - x1}v${height}h${x1 - x2}z`;
+  `M${x1} ${y}v${height}h${x2 - x1}v-${height}z`;
 
-/** Slanting strokes across a gap's part of a line. */
+/** Slanting strokes across a gap's part of a line, each said from the one before: few bytes. */
 function hatchPath({ x1, x2 }: Run, y: number): string {
-  let path = '';
-  for (let x = x1; x + BAND <= x2; x += HATCH) path += `M${x} ${y + BAND}l${BAND}-${BAND}`;
-  return path;
+  const strokes = Math.floor((x2 - x1 - BAND) / HATCH) + 1;
+  if (strokes < 1) return '';
+  const stroke = `l${BAND}-${BAND}`;
+  return `M${x1} ${y + BAND}${stroke}${`m${HATCH - BAND} ${BAND}${stroke}`.repeat(strokes - 1)}`;
 }
 
 const TENSES = { ...TENSE_LABELS, procedural: { en: 'Procedure', zh: '会务' } } as const;

@@ -68,6 +68,8 @@ export interface EmbedHeight {
   readonly css: string;
   /** Enough on the narrowest screen: for hosts that take no styles. */
   readonly safePx: number;
+  /** The same as {@link css} for one width of the frame, in whole pixels. */
+  readonly heightPx: (widthPx: number) => number;
 }
 
 /** @param words what stands above and below the drawing */
@@ -81,6 +83,11 @@ export function embedHeight(
   const drawnPx = ratioOf(parts.narrow) * LAYOUT_WIDTHS.narrow;
   return {
     css: `max(min(${narrow},${wide} + ${shift}),${wide} - ${shift})`,
+    heightPx: (widthPx) => {
+      const layout = widthPx < LIMITS.wide.from ? 'narrow' : 'wide';
+      const drawnPx = Math.min(widthPx - EDGE_PX, LIMITS[layout].widest);
+      return Math.ceil(wordsPx(words, widthPx) + ratioOf(parts[layout]) * drawnPx);
+    },
     safePx: Math.ceil(wordsPx(words, LIMITS.narrow.from) + drawnPx * 1.15),
   };
 }

@@ -4,6 +4,7 @@ import { figureIds } from '../../charts/interactive-svg.ts';
 import { figureWords } from '../../charts/figure-words.ts';
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
 import { languageTag } from '../../i18n/language-tag.ts';
+import { mergeLayouts } from './merge-layouts.ts';
 import { slimDrawing } from './slim-drawing.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -37,13 +38,28 @@ export function embedWords(parts: ChartFigureParts, source: string) {
   return { title: parts.title, caption: [parts.note, `${source} ${more}`] };
 }
 
-function figureMarkup(parts: ChartFigureParts, context: EmbedContext): string {
-  const { addresses, document, places, source } = context;
+/** In a mark's label what its sentence says itself; the reader of an embed meets it there. */
+const OWN_WORDS = /(?<= aria-label="[^":：]*)[:：][^"]*(?=")/gu;
+
+/** The drawings in as few bytes as they take, and what the stylesheet must know of them. */
+function drawingOf(
+  { narrow, shared, wide }: ChartFigureParts,
+  document: Document,
+): { readonly markup: string; readonly css: string } {
+  const holder = document.createElement('div');
+  holder.innerHTML = narrow + wide;
+  const [first, second] = holder.children;
+  const merged = first && second ? mergeLayouts(first, second, document) : null;
+  const markup = shared + (merged === null ? narrow + wide : merged.svg.outerHTML);
+  return { markup: slimDrawing(markup, document).replace(OWN_WORDS, ''), css: merged?.css ?? '' };
+}
+
+function figureMarkup(parts: ChartFigureParts, drawing: string, context: EmbedContext): string {
+  const { addresses, places, source } = context;
   const ids = figureIds(parts.idPrefix);
   const text = (tag: string, words: string, attributes = {}): string =>
     element(tag, attributes, escapeMarkup(words));
   const link = text('a', figureWords(parts.lang).chartPage, { href: addresses.page });
-  const drawing = slimDrawing(parts.shared + parts.narrow + parts.wide, document);
   return element(
     'figure',
     {
@@ -67,10 +83,11 @@ function figureMarkup(parts: ChartFigureParts, context: EmbedContext): string {
 /** The whole page. Its policy allows its one script, its one style, and sentences of its own site. */
 export function embedPage(parts: ChartFigureParts, context: EmbedContext): string {
   const { addresses, css, document, hash, script } = context;
-  const body = element('main', {}, figureMarkup(parts, context));
+  const drawing = drawingOf(parts, document);
+  const body = element('main', {}, figureMarkup(parts, drawing.markup, context));
   const holder = document.createElement('div');
   holder.innerHTML = body;
-  const style = usedStyles(css, holder, parts.lang);
+  const style = usedStyles(css + drawing.css, holder, parts.lang);
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash(script)}'`,

@@ -80,7 +80,9 @@ function toSlim(node: Node, left: Left): string {
   const inside = slimNodes([...drawn.childNodes], SHARED);
   const attributes = attributesOf(drawn, left);
   const bare = Object.values(attributes).every((value) => value === null);
-  return bare && localName === 'g' ? inside : element(localName, attributes, inside);
+  // Directly in a mark a group is its shape in one of two layouts.
+  const isShape = drawn.parentElement !== null && isMark(drawn.parentElement);
+  return bare && localName === 'g' && !isShape ? inside : element(localName, attributes, inside);
 }
 
 /** Siblings, runs of marks in groups; first by what changes least often. */

@@ -1,4 +1,4 @@
-/** What an editor copies to put a chart on another page, in four forms. */
+/** What an editor copies to put a chart on another page, in five forms. */
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
 import type { EmbedHeight } from './embed-height.ts';
 
@@ -13,18 +13,20 @@ export interface SnippetFacts {
   readonly page: string;
   readonly png: string;
   readonly script: string;
+  /** The version that never changes. */
+  readonly frozen: { readonly address: string; readonly height: EmbedHeight };
 }
 
-export const SNIPPET_FORMS = ['frame', 'script', 'picture', 'markdown'] as const;
+export const SNIPPET_FORMS = ['frame', 'script', 'frozen', 'picture', 'markdown'] as const;
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
 /** Width of the pictures in pixels; half of it is their width on a page. */
 const PICTURE_PX = 1392;
 
 /** The frame with its height for every width in its style, and enough where styles are taken out. */
-function frame({ title, height, embed }: SnippetFacts): string {
+function frame(title: string, address: string, height: EmbedHeight): string {
   const inside = element('iframe', {
-    src: embed,
+    src: address,
     title,
     loading: 'lazy',
     height: height.safePx,
@@ -51,11 +53,12 @@ const forMarkdown = (words: string): string => words.replace(/[[\]\\`*_<>{}]/gu,
 
 /** The snippet of each form, as text to copy. */
 export function snippetsOf(facts: SnippetFacts): Readonly<Record<SnippetForm, string>> {
-  const { title, page, png, script } = facts;
-  const plain = frame(facts);
+  const { embed, frozen, height, title, page, png, script } = facts;
+  const plain = frame(title, embed, height);
   return {
     frame: plain,
     script: `${plain}\n<script async src="${escapeMarkup(script)}"></script>`,
+    frozen: frame(title, frozen.address, frozen.height),
     picture: picture(facts),
     markdown: `[![${forMarkdown(title)}](${png})](${page})`,
   };

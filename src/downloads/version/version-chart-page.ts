@@ -12,19 +12,31 @@ const text = (tag: string, words: string, attributes: Record<string, string> = {
 /** Files that stand beside the page. */
 const FILES = ['chart.svg', 'chart.csv', 'chart.json'];
 
+const linksOf = ({ lang }: ChartFigureParts, notice: DownloadNotice, sentencesPage: string) => [
+  text('a', VERSION_WORDS.sentences[lang], { href: sentencesPage }),
+  ...FILES.map((file) => text('a', file.slice(6).toUpperCase(), { href: file })),
+  text('a', VERSION_WORDS.now[lang], { href: notice.address, target: '_blank' }),
+];
+
+const credits = ({ source, licence }: DownloadNotice): string => `${source} ${licence.name}`;
+
+/** What stands around the drawing, in the order of the page. */
+export function versionWords(parts: ChartFigureParts, notice: DownloadNotice) {
+  const { kept, now, sentences } = VERSION_WORDS;
+  const links = [kept, sentences, now].map((words) => words[parts.lang]).join(' · ');
+  const files = FILES.map((file) => file.slice(6)).join(' · ');
+  return { title: parts.title, caption: [parts.note, credits(notice), `${links} · ${files}`] };
+}
+
 function caption(parts: ChartFigureParts, notice: DownloadNotice, sentencesPage: string): string {
   const { lang, note } = parts;
-  const links = [
-    text('a', VERSION_WORDS.sentences[lang], { href: sentencesPage }),
-    ...FILES.map((file) => text('a', file.slice(6).toUpperCase(), { href: file })),
-    text('a', VERSION_WORDS.now[lang], { href: notice.address, target: '_blank' }),
-  ];
+  const links = linksOf(parts, notice, sentencesPage);
   const full = lang === 'en' ? '. ' : '。';
   return element(
     'figcaption',
     {},
     text('p', note),
-    text('p', `${notice.source} ${notice.licence.name}`),
+    text('p', credits(notice)),
     element('p', {}, escapeMarkup(VERSION_WORDS.kept[lang] + full), links.join(' · ')),
   );
 }
@@ -45,7 +57,7 @@ export function versionChartPage(
   const drawing = slimDrawing(parts.shared + parts.narrow + parts.wide, tools.document);
   const figure = element(
     'figure',
-    { class: 'chart' },
+    {},
     text('h1', parts.title, { id: ids.title }),
     text('p', parts.alt, { class: 'about', id: ids.alt }),
     element('div', { class: 'chart-drawing' }, drawing),

@@ -26,10 +26,12 @@ export function versionSentencesPage(
   tools: VersionTools,
 ): string {
   const title = `${VERSION_WORDS.sentences[chart.lang]}${chart.lang === 'en' ? ': ' : '：'}${chart.title}`;
-  const body = [
+  const body = element(
+    'section',
+    { class: 'kept' },
     element('h1', {}, escapeMarkup(title)),
     element('p', {}, element('a', { href: './' }, escapeMarkup(VERSION_WORDS.back[chart.lang]))),
     ...Object.entries(sentences).map(([id, sentence]) => sentenceMarkup(id, sentence)),
-  ];
-  return versionDocument({ ...chart, title }, body.join(''), tools);
+  );
+  return versionDocument({ ...chart, title }, body, tools);
 }

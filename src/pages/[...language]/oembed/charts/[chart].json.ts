@@ -27,11 +27,10 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ params: { chart = '' }, props }) => {
   const { language, title } = props;
   const site = await getSite();
-  const records = site.documents.map(({ record }) => record);
   const answer = richAnswer(
     oembedHead(site, { title, picture: `charts/${chart}` }, language),
     absoluteHref(`/embed/${chart}/`, language, site.publication.site),
-    chartFrame(chart, records, language),
+    chartFrame(site, { chart, language }),
   );
   return new Response(`${JSON.stringify(answer, null, 1)}\n`);
 };
