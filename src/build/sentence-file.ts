@@ -1,5 +1,6 @@
 import type { SentenceEntry, SentenceFile } from '../charts/sentence-entry.ts';
 import { placeLabel } from '../charts/words.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import { messagesFor } from '../i18n/messages-for.ts';
 import type { Unit } from '../reading/record.ts';
 import { placeKeysOf, placeKey } from '../tables/group-by-place.ts';
@@ -35,6 +36,7 @@ function toEntry(unit: Unit, index: number, wording: Wording): SentenceEntry {
   const { document, site, language, href } = wording;
   const t = messagesFor(language);
   const translation = document.translations[unit.id];
+  const { published } = document.record;
   const total = document.record.units.length;
   return {
     zh: unit.span.quote,
@@ -42,6 +44,7 @@ function toEntry(unit: Unit, index: number, wording: Wording): SentenceEntry {
     enBy: translation?.by === 'machine' ? t.source.machine : null,
     place: placesOf(unit, wording),
     speaker: speakerOf(unit, wording),
+    date: published === null ? null : formatDate(published.date, language),
     tense: site.codebook.tenses.find(({ id }) => id === unit.tense)?.label[language] ?? null,
     themes: unit.themes.map((theme) => THEME_LABELS[theme][language]),
     codedBy: t.story.codedBy[unit.codedBy],

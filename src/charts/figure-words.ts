@@ -18,6 +18,7 @@ export interface FigureWords {
   readonly failed: string;
   readonly readInPlace: string;
   readonly copy: string;
+  readonly copyQuotation: string;
   readonly copied: string;
   readonly copyFailed: string;
 }
@@ -45,7 +46,8 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     failed: 'The sentence could not be fetched.',
     readInPlace: 'Read it in its place',
     copy: 'Copy link',
-    copied: 'Link copied',
+    copyQuotation: 'Copy as quotation (HTML)',
+    copied: 'Copied',
     copyFailed: 'Not copied',
   },
   zh: {
@@ -66,7 +68,8 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     failed: '句子未能取到。',
     readInPlace: '在原文中阅读',
     copy: '复制链接',
-    copied: '链接已复制',
+    copyQuotation: '复制引文（HTML）',
+    copied: '已复制',
     copyFailed: '没能复制',
   },
 };

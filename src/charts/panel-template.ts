@@ -10,12 +10,15 @@ const part = (tag: string, name: string, attributes: Readonly<Record<string, str
 const button = (value: string, label: string, sign: string): string =>
   element('button', { type: 'button', value, 'aria-label': label }, sign);
 
-function article(words: FigureWords): string {
-  const copy = element(
+/** Copies the sentence's address or, where it says so, the sentence as a quotation. */
+const copyButton = (words: FigureWords, value: 'link' | 'quotation', label: string): string =>
+  element(
     'button',
-    { type: 'button', 'data-copied': words.copied, 'data-failed': words.copyFailed },
-    escapeMarkup(words.copy),
+    { type: 'button', value, 'data-copied': words.copied, 'data-failed': words.copyFailed },
+    escapeMarkup(label),
   );
+
+function article(words: FigureWords): string {
   return element(
     'article',
     {},
@@ -31,7 +34,9 @@ function article(words: FigureWords): string {
       ' ',
       element('a', { 'data-part': 'link' }, escapeMarkup(words.readInPlace)),
       ' ',
-      copy,
+      copyButton(words, 'link', words.copy),
+      ' ',
+      copyButton(words, 'quotation', words.copyQuotation),
     ),
   );
 }

@@ -1,4 +1,5 @@
 /** Runs in the browser: a sentence as an article, in the panel and in lists alike. */
+import { quotationOf } from './quotation.ts';
 import type { SentenceEntry } from './sentence-entry.ts';
 
 const part = (root: ParentNode, name: string): HTMLElement | null =>
@@ -23,12 +24,15 @@ export function fillPart(root: ParentNode, name: string, words: string | null): 
   }
 }
 
-/** Copies the address of the sentence beside the button, which then says so. */
-async function copyLink(button: HTMLButtonElement): Promise<void> {
+/** Copies what the button says of the sentence beside it; the button then says that it did. */
+async function copy(button: HTMLButtonElement, entry: SentenceEntry): Promise<void> {
   const { copied = '', failed = '' } = button.dataset;
   const link = button.parentElement?.querySelector('a');
+  const address = link?.href ?? '';
   try {
-    await navigator.clipboard.writeText(link?.href ?? '');
+    await navigator.clipboard.writeText(
+      button.value === 'link' ? address : quotationOf(entry, address, link?.textContent ?? ''),
+    );
     button.textContent = copied;
   } catch {
     button.textContent = failed;
@@ -51,10 +55,12 @@ export function sentenceArticle(
   const link = part(article, 'link');
   // Only an address, never a script, whatever a file says.
   if (/^(?:https?:|\/|\.)/u.test(entry.href)) link?.setAttribute('href', entry.href);
-  article.querySelector('button')?.addEventListener('click', (event) => {
-    // Around it buttons mean something else.
-    event.stopPropagation();
-    if (event.currentTarget instanceof HTMLButtonElement) void copyLink(event.currentTarget);
-  });
+  for (const button of article.querySelectorAll('button')) {
+    button.addEventListener('click', (event) => {
+      // Around it buttons mean something else.
+      event.stopPropagation();
+      void copy(button, entry);
+    });
+  }
   return article;
 }

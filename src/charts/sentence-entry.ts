@@ -11,6 +11,8 @@ export interface SentenceEntry {
   readonly enBy: string | null;
   readonly place: string | null;
   readonly speaker: string | null;
+  /** When the document was published, in words; null where its source has no date. */
+  readonly date: string | null;
   readonly tense: string | null;
   readonly themes: readonly string[];
   /** `by rule`, `by model`, `by a person`. */
