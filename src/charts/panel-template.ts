@@ -10,14 +10,6 @@ const part = (tag: string, name: string, attributes: Readonly<Record<string, str
 const button = (value: string, label: string, sign: string): string =>
   element('button', { type: 'button', value, 'aria-label': label }, sign);
 
-/** Copies the sentence's address or, where it says so, the sentence as a quotation. */
-const copyButton = (words: FigureWords, value: 'link' | 'quotation', label: string): string =>
-  element(
-    'button',
-    { type: 'button', value, 'data-copied': words.copied, 'data-failed': words.copyFailed },
-    escapeMarkup(label),
-  );
-
 function article(words: FigureWords): string {
   return element(
     'article',
@@ -29,14 +21,14 @@ function article(words: FigureWords): string {
     part('p', 'what', { class: 'sentence-what' }),
     element(
       'p',
-      { class: 'sentence-what' },
+      { class: 'sentence-what', 'data-copied': words.copied, 'data-failed': words.copyFailed },
       part('span', 'position'),
       ' ',
       element('a', { 'data-part': 'link' }, escapeMarkup(words.readInPlace)),
       ' ',
-      copyButton(words, 'link', words.copy),
+      element('button', { type: 'button' }, escapeMarkup(words.copy)),
       ' ',
-      copyButton(words, 'quotation', words.copyQuotation),
+      element('button', { type: 'button', value: '1' }, escapeMarkup(words.copyQuotation)),
     ),
   );
 }

@@ -1,5 +1,4 @@
 /** Runs in the browser: a sentence as an article, in the panel and in lists alike. */
-import { quotationOf } from './quotation.ts';
 import type { SentenceEntry } from './sentence-entry.ts';
 
 const part = (root: ParentNode, name: string): HTMLElement | null =>
@@ -24,14 +23,31 @@ export function fillPart(root: ParentNode, name: string, words: string | null): 
   }
 }
 
+/**
+ * The sentence of an article as a quotation for another page: HTML that any system takes. Words
+ * come out of the article as the browser escapes them; an address as it gives it has no quotation
+ * mark, and a date is our own.
+ */
+function quotationOf(
+  article: Element,
+  date: string | null,
+  { href, innerHTML }: HTMLAnchorElement,
+) {
+  const words = (name: string): string => part(article, name)?.innerHTML ?? '';
+  const en = words('en') && `<p lang="en">${words('en')}</p>`;
+  const by = joined(words('speaker'), words('place'), date, words('by'));
+  return `<figure><blockquote lang="zh-CN" cite="${href}">${words('zh')}</blockquote>${en}<figcaption>${by} · <a href="${href}">${innerHTML}</a></figcaption></figure>`;
+}
+
 /** Copies what the button says of the sentence beside it; the button then says that it did. */
-async function copy(button: HTMLButtonElement, entry: SentenceEntry): Promise<void> {
-  const { copied = '', failed = '' } = button.dataset;
-  const link = button.parentElement?.querySelector('a');
-  const address = link?.href ?? '';
+async function copy(button: HTMLButtonElement, date: string | null): Promise<void> {
+  const { copied = '', failed = '' } = button.parentElement?.dataset ?? {};
+  const article = button.closest('article');
+  const link = article?.querySelector('a');
+  if (!article || !link) return;
   try {
     await navigator.clipboard.writeText(
-      button.value === 'link' ? address : quotationOf(entry, address, link?.textContent ?? ''),
+      button.value === '' ? link.href : quotationOf(article, date, link),
     );
     button.textContent = copied;
   } catch {
@@ -59,7 +75,7 @@ export function sentenceArticle(
     button.addEventListener('click', (event) => {
       // Around it buttons mean something else.
       event.stopPropagation();
-      void copy(button, entry);
+      void copy(button, entry.date);
     });
   }
   return article;

@@ -70,9 +70,13 @@ describe.each([0, 1])('On the site built at base %s', (site) => {
     await page.keyboard.press('Enter');
     const copy = page.locator('.sentence-panel').getByRole('button', { name: 'Copy link' });
     await copy.first().click();
-    await page.locator('.sentence-panel').getByText('Link copied').waitFor();
+    await page.locator('.sentence-panel').getByText('Copied').waitFor();
     expect(await clipboard()).toContain(`${own}:~:text=`);
     expect(own).toContain(`#${id}`);
+    const quote = page.locator('.sentence-panel').getByRole('button', { name: 'quotation' });
+    await quote.first().click();
+    await page.locator('.sentence-panel').getByText('Copied').nth(1).waitFor();
+    expect(await clipboard()).toMatch(/^<figure><blockquote lang="zh-CN" cite="http.+<\/figure>$/u);
   });
 });
 
