@@ -362,6 +362,7 @@ export const en = {
         tenth: 'Written, tenth set',
         eleventh: 'Written, eleventh set',
         twelfth: 'Written, twelfth set',
+        thirteenth: 'Written, thirteenth set',
         written: 'All written documents',
       },
       foundMet: 'Facts in documents that the rules had not met, all sets with coded facts together',

@@ -350,6 +350,7 @@ export const zh = {
         tenth: '另写的第十组',
         eleventh: '另写的第十一组',
         twelfth: '另写的第十二组',
+        thirteenth: '另写的第十三组',
         written: '另写的全部文件',
       },
       foundMet: '初次遇到的文件里的事实（凡编了事实的各组合计）',

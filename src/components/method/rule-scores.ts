@@ -17,6 +17,7 @@ const SHOWN = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
   'written',
 ] as const;
 

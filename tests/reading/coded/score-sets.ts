@@ -107,6 +107,7 @@ export const WRITTEN_SETS = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
