@@ -38,6 +38,11 @@ describe('findFrameworks', () => {
     expect(frameworksIn(text)).toMatchObject([{ label, components: [] }]);
   });
 
+  it('takes a campaign that a larger device counts off and leaves unexplained', () => {
+    const text = '会议要求，要坚持“37”工作思路，即实施甲县、乙县、丙县三大战略，推进七大行动。';
+    expect(frameworksIn(text).map(({ label }) => label)).toContain('七大行动');
+  });
+
   it('takes neither speakers nor the neighbours of a label for its items', () => {
     const text =
       '会议强调，要在产业上展现八个新突破。会议要求，要抓好落实。\n会议指出，要围绕“516”产业体系，做强产业；要建设新城；要办好学校。';

@@ -29,15 +29,18 @@ export function withoutRepeats(candidates: readonly Candidate[]): Framework[] {
 
 /**
  * What a larger device counts off is its item, not a device beside it: all that “一二三四五” does,
- * and of “1234” what doesn't list its own items.
+ * and of “1234” what neither lists its own items nor has a campaign's name (打好八大攻坚行动).
  */
 export function withoutParts(candidates: readonly Candidate[]): Candidate[] {
   const [ofSequences, ofDigits] = [itemsOf(candidates, 'sequence'), itemsOf(candidates, 'digits')];
   return candidates.filter(({ framework, label }) => {
     const isPartial = framework.components.length < (label.declared ?? 0);
-    return !isIn(ofSequences, label.text) && !(isPartial && isIn(ofDigits, label.text));
+    const isVague = isPartial && !NAMES_ITSELF.test(label.text);
+    return !isIn(ofSequences, label.text) && !(isVague && isIn(ofDigits, label.text));
   });
 }
+
+const NAMES_ITSELF = /(?:行动|工程|攻坚战|会战|战役|重点工作|计划)[”"]?$/u;
 
 /** No text has more devices of this kind; what is beyond is noise. */
 const MOST_ITEMS = 500;
