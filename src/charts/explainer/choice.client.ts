@@ -22,7 +22,7 @@ function label(words: string, y: number): SVGTextElement {
   return text;
 }
 
-function wordsOf(form: HTMLFormElement): string {
+function wordsOf(form: HTMLElement): string {
   const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
   return chosen.map(({ selectedOptions: [option] }) => option?.textContent ?? '').join(' · ');
 }
@@ -31,7 +31,7 @@ function wordsOf(form: HTMLFormElement): string {
  * The shape of what is chosen in the form, or null when nothing is: then the step's own holds. The
  * form says how many there are.
  */
-export function chosenShape(form: HTMLFormElement, marks: readonly SVGElement[]): Shape | null {
+export function chosenShape(form: HTMLElement, marks: readonly SVGElement[]): Shape | null {
   const output = form.querySelector('output');
   const valueOf = (name: string): string =>
     form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';

@@ -35,7 +35,7 @@ class Explainer {
   readonly #figure: HTMLElement;
   readonly #svg: SVGSVGElement;
   readonly #stepper: HTMLElement;
-  readonly #form: HTMLFormElement | null;
+  readonly #form: HTMLElement | null;
   readonly #stage: Stage;
   readonly #shapes = new Map<number, Shape>();
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -49,7 +49,7 @@ class Explainer {
     this.#figure = required(section, '.explainer-stage', HTMLElement);
     this.#svg = required(this.#figure, '.explainer-svg', SVGSVGElement);
     this.#stepper = required(section, '[data-stepper]', HTMLElement);
-    this.#form = section.querySelector('form');
+    this.#form = section.querySelector<HTMLElement>('.explainer-choice');
     const first = shapeOfFigure(this.#svg);
     this.#stage = new Stage(this.#svg, first);
     this.#shapes.set(0, first);

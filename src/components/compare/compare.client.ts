@@ -28,7 +28,7 @@ function start(page: HTMLElement): void {
   };
   const input = JSON.parse(part('input', HTMLScriptElement).textContent) as CompareInput;
   const places = input.data.places.map(({ place }) => place);
-  const form = part('form', HTMLFormElement);
+  const form = part('form', HTMLElement);
   const details = part('data', HTMLDetailsElement);
   const reset = part('reset', HTMLElement);
   const list = createSentenceList(part, input);
@@ -70,9 +70,6 @@ function start(page: HTMLElement): void {
     if (target instanceof HTMLInputElement && target.name === '') return;
     go(readCompareState(queryOf(form), places));
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
   reset.addEventListener('click', () => {
     const state = readCompareState('', places);
     setFields(form, state);
@@ -85,6 +82,8 @@ function start(page: HTMLElement): void {
   filterPlaces(page);
   // What the build drew stays as long as nothing else is asked for.
   const first = readCompareState(location.search, places);
+  // A browser that comes back may have kept other ticks than the address says.
+  setFields(form, first);
   if (writeCompareState(first) === '') list.show(figure.choice);
   else follow();
 }
@@ -96,15 +95,16 @@ function setMarkup(element: HTMLElement, markup: string): void {
   element.replaceChildren(template.content);
 }
 
-function queryOf(form: HTMLFormElement): string {
-  const fields = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value]] : [],
+/** What is chosen, as the address says it; the controls send nothing, so they are no form. */
+function queryOf(controls: HTMLElement): string {
+  const chosen = controls.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    'input:checked, select',
   );
-  return new URLSearchParams(fields).toString();
+  return new URLSearchParams([...chosen].map(({ name, value }) => [name, value])).toString();
 }
 
 /** Ticks the fields of a state, as after a step back. */
-function setFields(form: HTMLFormElement, state: CompareState): void {
+function setFields(form: HTMLElement, state: CompareState): void {
   const chosen = new Set<string>([...state.places, ...state.themes, state.measure, state.form]);
   for (const field of form.querySelectorAll<HTMLInputElement>('input[name]')) {
     field.checked = chosen.has(field.value);
