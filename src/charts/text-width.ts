@@ -17,9 +17,9 @@ function characterEm(character: string): number {
   return CAPITAL.test(character) ? 0.68 : 0.57;
 }
 
-/** Estimated width in the unit of the font size; bold faces are 6% wider. */
+/** Estimated width in the unit of the font size; bold faces are 14% wider. */
 export function textWidth(text: string, fontSize: number, weight: 'regular' | 'bold' = 'regular') {
   let em = 0;
   for (const character of text) em += characterEm(character);
-  return em * fontSize * (weight === 'bold' ? 1.06 : 1);
+  return em * fontSize * (weight === 'bold' ? 1.14 : 1);
 }

@@ -68,6 +68,27 @@ describe('The explorer', () => {
     expect(await title()).toContain('安吉');
   });
 
+  test.each([320, 1440])('moves nothing while a shared link opens, %i px wide.', async (width) => {
+    await open(address('?place=330523&theme=PARTY&as=bars'), { viewport: { width, height: 900 } });
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as (PerformanceEntry & {
+              readonly sources: readonly { readonly node: Node | null }[];
+            })[];
+            const main = document.querySelector('main');
+            const isInside = ({ sources }: (typeof shifts)[number]): boolean =>
+              sources.some(({ node }) => main?.contains(node) === true);
+            resolve(shifts.filter(isInside).length);
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(resolve, 500, 0);
+        }),
+    );
+    expect(moved).toBe(0);
+    expect(await page.isVisible('.compare .chart-title')).toBe(true);
+  });
+
   test('opens the sentence of a mark that it drew, by keyboard alone.', async () => {
     await open(address('?place=330783&theme=RURAL&theme=SAFETY&as=bars'));
     const mark = page.locator(MARKS).first();

@@ -83,6 +83,22 @@ export function drawBlock(
   return element('g', { transform }, drawHeading(place, sizes, context), ...dots);
 }
 
+/** Pale ground under the blocks, so that no coast or border runs through their dots. */
+export function drawBacking(blocks: readonly PlacedBlock[]): string {
+  const d = blocks
+    .flatMap(({ box, lines }) =>
+      lines.map((line) => {
+        const [x, y] = [Math.round(box.left + line.left) - 2, Math.round(box.top + line.top) - 2];
+        const [width, height] = [line.right - line.left, line.bottom - line.top].map(
+          (length) => Math.round(length) + 4,
+        );
+        return `M${x} ${y}h${width}v${height}h-${width}z`;
+      }),
+    )
+    .join('');
+  return element('path', { class: 'map-backing', d });
+}
+
 /** The line from a county's middle to its block. */
 export function drawLeader({ anchor, end }: PlacedBlock): string {
   const [x, y] = [Math.round(anchor.x), Math.round(anchor.y)];

@@ -9,7 +9,7 @@ import { distinctPlaces } from '../words.ts';
 import { baseMap } from './base-map.ts';
 import type { BaseMap, Box } from './base-map.ts';
 import { BLOCK_SIZES } from './block-shape.ts';
-import { drawBlock, drawLeader, toBlock } from './draw-block.ts';
+import { drawBacking, drawBlock, drawLeader, toBlock } from './draw-block.ts';
 import { drawDiscs } from './draw-discs.ts';
 import { countyId, groundId } from './draw-ground.ts';
 import { drawKey } from './draw-key.ts';
@@ -88,7 +88,10 @@ function drawBlocks(
     const spot = placed[index];
     return spot === undefined ? '' : drawBlock(block.county, block.shape, spot.box, context);
   });
-  return { body: drawContextMark('labels', labels, leaders) + drawn.join(''), bottom };
+  return {
+    body: drawContextMark('labels', drawBacking(placed), labels, leaders) + drawn.join(''),
+    bottom,
+  };
 }
 
 function drawPlaces(table: Table<ForwardUnitRow>, base: BaseMap, context: DrawContext): Layer {

@@ -1,6 +1,6 @@
 /** English of phrases that are no entries of the catalogue: set words of politics, part of any text. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  党的二十大精神: 'the spirit of the 20th Party Congress',
+  党的二十大精神: 'spirit of the 20th Party Congress',
   推动经济社会高质量发展: 'advance high-quality economic and social development',
   要牢固树立: 'must hold firmly to',
   产业体系: 'system of industries',

@@ -12,7 +12,7 @@ import { documentLines, documentName } from './document-words.ts';
 import type { DocumentStrip, Stretch } from './lay-out-pieces.ts';
 import { lineRuns } from './line-runs.ts';
 import type { Run } from './line-runs.ts';
-import { BAND, LINE_PITCH, markBox, scaleOf, TICK } from './reading-sizes.ts';
+import { BAND, LINE_PITCH, markBox, scaleOf, STAFF, TICK } from './reading-sizes.ts';
 
 const FONT_LINE = 17;
 
@@ -32,6 +32,10 @@ function hatchPath({ x1, x2 }: Run, y: number): string {
   const stroke = `l${BAND}-${BAND}`;
   return `M${x1} ${y + BAND}${stroke}${`m${HATCH - BAND} ${BAND}${stroke}`.repeat(strokes - 1)}`;
 }
+
+/** The hairlines of a part of a line. */
+const staffPath = ({ x1, x2 }: Run, y: number): string =>
+  STAFF.map((below) => `M${x1} ${y + below}H${x2}`).join('');
 
 const TENSES = { ...TENSE_LABELS, procedural: { en: 'Procedure', zh: '会务' } } as const;
 
@@ -88,7 +92,11 @@ export function drawStrip(
     .join('');
   const shape = (name: string, d: string): string[] =>
     d === '' ? [] : [element('path', { class: `reading-${name}`, d })];
+  const staff = lineRuns(0, strip.characters * scale, width)
+    .map((run) => staffPath(run, lineTop(run.line)))
+    .join('');
   const behind = [
+    ...shape('staff', staff),
     ...shape('missing', missing),
     ...shape('hatch', hatches),
     ...shape('pale', pale),

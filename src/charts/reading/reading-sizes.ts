@@ -15,25 +15,32 @@ const LINE_CHARACTERS: Readonly<Record<Layout, number>> = { narrow: 1200, wide: 
 export const scaleOf = (layout: Layout): number => LAYOUT_WIDTHS[layout] / LINE_CHARACTERS[layout];
 
 /** Height of a line's marks, from the top of the highest to the bottom of the lowest. */
-export const BAND = 24;
+export const BAND = 32;
 
 /** From a line to the next; ticks of redactions stand in between. */
-export const LINE_PITCH = 34;
+export const LINE_PITCH = 42;
 
 export const TICK = 5;
 
-/** A plan stands tall; what was done, how things stand and how the meeting went lie flat. */
-const TALL = 12;
-const FLAT = 5;
+/** Each family has a row of its own within the line, the second cue besides colour. */
+const ROW_PITCH = 7;
+const ROWS: Readonly<Record<FamilyId, number>> = { economy: 0, land: 1, people: 2, state: 3 };
 
-/** How far below the top of the band a family's marks begin: the second cue besides colour. */
-const STEPS: Readonly<Record<FamilyId, number>> = { economy: 0, land: 4, people: 8, state: 12 };
+/** A plan fills its row; what was done, how things stand and how the meeting went lie flat. */
+const TALL = 6;
+const FLAT = 2;
 
 /** Units without a theme lie at the bottom. */
-const NO_FAMILY_TOP = 19;
+const NO_FAMILY = { top: 28, height: 4 };
+
+/** Heights of the hairlines on which the marks of each family stand, from the top of the band. */
+export const STAFF: readonly number[] = Object.values(ROWS).map(
+  (row) => row * ROW_PITCH + TALL + 0.5,
+);
 
 /** Top and height of a unit's mark within its band. */
 export function markBox({ theme, tense }: Pick<ReadingRow, 'theme' | 'tense'>) {
-  if (theme === null) return { top: NO_FAMILY_TOP, height: FLAT };
-  return { top: STEPS[familyOf(theme)], height: tense === 'plan' ? TALL : FLAT };
+  if (theme === null) return NO_FAMILY;
+  const height = tense === 'plan' ? TALL : FLAT;
+  return { top: ROWS[familyOf(theme)] * ROW_PITCH + TALL - height, height };
 }

@@ -85,8 +85,8 @@ function note(table: ReadingTable, lang: Lang): string {
   const marks = sum(table.rows.map(({ units }) => units.length));
   const what =
     lang === 'en'
-      ? `Each document runs from left to right, line by line. A mark is one of ${plural(marks, 'unit')} of text: a sentence, or a part of one up to a semicolon, as wide as it is long, under its first theme.`
-      : `每份文件自左而右、逐行排列。一块为一个单元（一句话，以分号隔开的并列项各算一条），共${marks}个，宽度为字数，按第一个主题着色。`;
+      ? `Each document runs from left to right, line by line. A mark is one of ${plural(marks, 'unit')} of text: a sentence, or a part of one up to a semicolon, as wide as it is long, in the row and colour of its first theme’s family.`
+      : `每份文件自左而右、逐行排列。一块为一个单元（一句话，以分号隔开的并列项各算一条），共${marks}个，宽度为字数，按第一个主题所属的类排行、着色。`;
   const inferred = layOutPieces(table.rows)
     .filter(({ about }) => about.basis === 'inferred')
     .map(({ about }) => documentName(about, lang));

@@ -4,8 +4,8 @@ import type { DrawContext, Layout } from '../chart.ts';
 import { drawContextMark, drawMark } from '../mark.ts';
 import { sourceWords } from '../source-words.ts';
 import { element, textElement } from '../svg-markup.ts';
-import { placeLabel } from '../words.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { placeLabel, plural } from '../words.ts';
+import { wrapEvenly, wrapWords } from '../wrap-words.ts';
 import { isNode, missingItems } from './slogan-tree.ts';
 import type { SloganNode } from './slogan-tree.ts';
 
@@ -40,7 +40,7 @@ export interface DrawnSlogan {
 
 /** `3 of 5`, `3 items` where no number was announced. */
 function countWords({ declared, found }: SloganRow, lang: DrawContext['lang']): string {
-  if (declared === null) return lang === 'en' ? `${found} items` : `${found}项`;
+  if (declared === null) return lang === 'en' ? plural(found, 'item') : `${found}项`;
   return lang === 'en' ? `${found} of ${declared}` : `${found}/${declared}项`;
 }
 
@@ -49,7 +49,7 @@ function drawWords(row: SloganRow, left: number, top: number, context: DrawConte
   const { fontSize, line, columnWidth } = SLOGAN_SIZES[layout];
   const words = sourceWords(row.slogan, context);
   const room = columnWidth - (left % (columnWidth + 1));
-  const own = wrapWords(words.text, room, fontSize);
+  const own = wrapEvenly(words.text, room, fontSize);
   const isTranslated = words.text !== row.slogan;
   const chinese = isTranslated ? wrapWords(row.slogan, room, fontSize) : [];
   const y = (index: number): number => top + (index + 1) * line - 4;

@@ -46,18 +46,16 @@ function drawPlace(rows: readonly SloganRow[], left: number, top: number, contex
   return { body: heading + bodies.join(''), bottom };
 }
 
-/** Where the second column begins: the first place at which half of the height is reached. */
+/** Each place stands in the column that is shorter so far, so that both end near each other. */
 function columnsOf(places: readonly (readonly SloganRow[])[], context: DrawContext) {
-  if (context.layout === 'narrow' || places.length < 2) return [places];
-  const heights = places.map((rows) => drawPlace(rows, 0, 0, context).bottom);
-  const all = heights.reduce((sum, height) => sum + height, 0);
-  let [best, least, before] = [1, Infinity, 0];
-  heights.slice(0, -1).forEach((height, index) => {
-    before += height;
-    const tallest = Math.max(before, all - before);
-    if (tallest < least) [best, least] = [index + 1, tallest];
-  });
-  return [places.slice(0, best), places.slice(best)];
+  if (context.layout === 'narrow') return [places];
+  const columns = [0, 1].map(() => ({ places: [] as (readonly SloganRow[])[], height: 0 }));
+  for (const rows of places) {
+    const shortest = columns.reduce((one, other) => (other.height < one.height ? other : one));
+    shortest.places.push(rows);
+    shortest.height += drawPlace(rows, 0, 0, context).bottom + GAP;
+  }
+  return columns.map((column) => column.places);
 }
 
 /** Draws every place that has a slogan; the note names those that have none. */

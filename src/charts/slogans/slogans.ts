@@ -29,6 +29,11 @@ function title(table: SlogansTable, lang: Lang): string {
   if (all === 0) return lang === 'en' ? 'No numbered slogan was found' : '没有带数字的提法';
   const full = numbered.filter((row) => missingItems(row) === 0).length;
   const short = shortOne(numbered);
+  if (all === 1) {
+    return lang === 'en'
+      ? `The only numbered slogan lists ${full === 1 ? 'all' : 'less than'} it announces`
+      : `唯一带数字的提法${full === 1 ? '把各项列全了' : '没有把各项列全'}`;
+  }
   if (lang === 'zh') {
     const found =
       full === all
@@ -36,9 +41,6 @@ function title(table: SlogansTable, lang: Lang): string {
         : `${all}个带数字的提法中，${full}个把各项列全`;
     if (short === null) return found;
     return `${found}，${placeLabel(short, lang)}有一个宣布${countWord(short.declared ?? 0, lang)}项、只列出${countWord(short.found, lang)}项`;
-  }
-  if (all === 1) {
-    return `The only numbered slogan lists ${full === 1 ? 'all' : 'less than'} it announces`;
   }
   const found =
     full === all

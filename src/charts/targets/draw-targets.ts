@@ -7,7 +7,7 @@ import { drawContextMark, drawMark } from '../mark.ts';
 import { element, textElement } from '../svg-markup.ts';
 import { textWidth } from '../text-width.ts';
 import { distinctPlaces, genreLabel, INFERRED, placeLabel, plural } from '../words.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { wrapEvenly, wrapWords } from '../wrap-words.ts';
 import { isStated, targetLook, targetWords } from './target-words.ts';
 import type { StatedRow } from './target-words.ts';
 
@@ -80,7 +80,7 @@ function rungOf(row: StatedRow, top: number, context: DrawContext): Drawn {
   const isBeside = metricX > valueX;
   const valueLines = wrapWords(value, (isBeside ? metricX : width) - valueX - 8, fontSize);
   const room = width - metricX;
-  const metricLines = wrapWords(metric.text, room, fontSize);
+  const metricLines = wrapEvenly(metric.text, room, fontSize);
   // The detail goes on beside the value (narrow) or the metric (wide) where it fits.
   const [lead, leadX, style] = isBeside
     ? ([metricLines.at(-1) ?? '', metricX, 'regular'] as const)

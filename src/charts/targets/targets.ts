@@ -32,7 +32,7 @@ function titleOfOne(place: TargetRow, count: number, lang: Lang): string {
   const name = placeLabel(place, lang);
   if (count === 0) return lang === 'en' ? `${name} states no number` : `${name}没有提出数字`;
   return lang === 'en'
-    ? `${name} sets itself ${plural(count, 'number')}`
+    ? `${name} sets itself ${count === 1 ? 'one number' : plural(count, 'number')}`
     : `${name}给自己定了${count}个数字`;
 }
 

@@ -52,13 +52,17 @@ interface Bar {
   readonly bottom: number;
 }
 
+/** Kept free between a segment's words and those of the next one. */
+const WORD_GAP = 7;
+
 /** `Review 3 · 10%`, or as much of it as fits. */
 function segmentLabel(row: TenseRow, lang: Lang, room: number, fontSize: number): string {
   const name = TENSE_LABELS[row.tense][lang];
   const count = String(row.units.length);
   const share = `${Math.round((row.shareOfUnits ?? 0) * 100)}%`;
-  const fits = [`${name} ${count} · ${share}`, `${name} ${count}`, count];
-  return fits.find((words) => textWidth(words, fontSize) <= room) ?? '';
+  const fits = [`${name} ${count} · ${share}`, `${name} ${count}`];
+  const words = fits.find((each) => textWidth(each, fontSize) + WORD_GAP <= room) ?? count;
+  return textWidth(words, fontSize) <= room ? words : '';
 }
 
 function cellsOf(
@@ -89,7 +93,7 @@ function barOf(rows: readonly TenseRow[], top: number, context: DrawContext): Ba
   const { fontSize, line, labels, bar } = SIZES[layout];
   const [place] = rows;
   if (place === undefined) return { cells: [], words: [], bottom: top };
-  const detail = `${genreLabel(place.genres, lang)}, n = ${place.substantive}`;
+  const detail = `${genreLabel(place.genres, lang)}${lang === 'en' ? ', ' : '，'}n = ${place.substantive}`;
   const name = placeLabel(place, lang);
   const beside = labels > 0;
   const nameWords: Words[] = [

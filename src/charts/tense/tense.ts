@@ -4,7 +4,15 @@ import { tenseByPlace, TENSE_LABELS } from '../../tables/tense-by-place.ts';
 import type { SubstantiveTense, TenseRow } from '../../tables/tense-by-place.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import { distinctPlaces, genreLabel, inSentence, listed, placeLabel } from '../words.ts';
+import {
+  countWord,
+  distinctPlaces,
+  genreLabel,
+  inSentence,
+  listed,
+  placeLabel,
+  plural,
+} from '../words.ts';
 import { drawTense } from './draw-tense.ts';
 
 type TenseTable = Table<TenseRow>;
@@ -30,8 +38,13 @@ function title(table: TenseTable, lang: Lang): string {
   const all = plans.reduce((sum, row) => sum + row.substantive, 0);
   const candid = mostCandid(table);
   if (candid === null || plans.length < 2) {
+    if (units === all && all > 1) {
+      return lang === 'en'
+        ? `All ${countWord(all, 'en')} units look ahead`
+        : `${countWord(all, 'zh')}个单元都在讲打算`;
+    }
     return lang === 'en'
-      ? `${units} of ${all} units look ahead`
+      ? `${units} of ${plural(all, 'unit')} ${units === 1 ? 'looks' : 'look'} ahead`
       : `${all}个单元中有${units}个在讲打算`;
   }
   const name = placeLabel(candid, lang);
@@ -51,8 +64,8 @@ function note(table: TenseTable, lang: Lang): string {
       : '一格是一个单元：空心为回顾（做了什么），灰色为判断（形势与条件），蓝色为打算。';
   const shares =
     lang === 'en'
-      ? `Shares are of these three; ${procedural} units about the meeting itself are not counted.`
-      : `百分比以这三类为总数；讲会议本身的${procedural}个单元不计。`;
+      ? `Shares are of these three${procedural === 0 ? '' : `; not counted: ${plural(procedural, 'unit')} about the meeting itself`}.`
+      : `百分比以这三类为总数${procedural === 0 ? '' : `；讲会议本身的${procedural}个单元不计`}。`;
   const all =
     lang === 'en'
       ? 'Plans here include those of a higher level and those for the current weeks.'

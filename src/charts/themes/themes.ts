@@ -76,7 +76,8 @@ function title(table: ThemesTable, lang: Lang): string {
   }
   const verb = common === 1 ? 'comes' : 'come';
   const rare = least === 0 ? 'none' : `only ${countWord(least, 'en')}`;
-  return `${capitalised(countWord(common, 'en'))} of ${counts.size} themes ${verb} up in ${allPlaces(n)}, ${names} in ${rare}`;
+  const inAll = common === 0 ? 'None' : capitalised(countWord(common, 'en'));
+  return `${inAll} of ${counts.size} themes ${verb} up in ${allPlaces(n)}, ${names} in ${rare}`;
 }
 
 function truncatedNote(places: readonly ThemeRow[], lang: Lang): string {

@@ -86,6 +86,7 @@ function start(page: HTMLElement): void {
   setFields(form, first);
   if (writeCompareState(first) === '') list.show(figure.choice);
   else follow();
+  page.dataset.ready = '';
 }
 
 /** Markup of our own drawing code, in which every word of a document is escaped. */

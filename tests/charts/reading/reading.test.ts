@@ -62,6 +62,19 @@ describe('a stretch of text', () => {
   });
 });
 
+test('families stand in rows that do not overlap, whatever their tense', () => {
+  const rows = THEME_FAMILIES.flatMap(({ themes: [theme = null] }) =>
+    (['plan', 'review'] as const).map((tense) => markBox({ theme, tense })),
+  );
+  const bottoms = rows.map(({ top, height }) => top + height);
+  expect(new Set(bottoms).size).toBe(THEME_FAMILIES.length);
+  rows.forEach(({ top }, index) => {
+    expect(top).toBeGreaterThanOrEqual(
+      Math.max(0, ...bottoms.filter((each) => each < (bottoms[index] ?? 0))),
+    );
+  });
+});
+
 test('families differ in height, plans from other units too, besides their colour', () => {
   const tops = THEME_FAMILIES.map(
     ({ themes }) => markBox({ theme: themes[0] ?? null, tense: 'plan' }).top,

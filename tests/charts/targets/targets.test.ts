@@ -21,7 +21,7 @@ describe('the title of the targets chart', () => {
   test('of one place says how many it sets itself, or that it states none', () => {
     const [first, , third] = smallRecords().map((record) => targets.table([record]));
     expect(first && targets.title(first, 'en')).toBe('Suichang states no number');
-    expect(third && targets.title(third, 'en')).toBe('Hengfeng sets itself 1 number');
+    expect(third && targets.title(third, 'en')).toBe('Hengfeng sets itself one number');
   });
 
   test('names no place when several lead', () => {
