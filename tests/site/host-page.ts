@@ -20,7 +20,7 @@ function unescaped(words: string): string {
 }
 
 /** What a reader copies from a page, with the served site in place of the published one. */
-export function snippetOn(page: string, lang: Lang, id: string): string {
+function snippetOn(page: string, lang: Lang, id: string): string {
   const { document } = parseHTML(readFileSync(`${folderOf(lang)}/${page}/index.html`, 'utf8'));
   const words = unescaped(document.getElementById(id)?.textContent ?? '').trim();
   return words.replaceAll(SITE, inject('urls')[0] ?? '');

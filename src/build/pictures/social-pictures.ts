@@ -84,7 +84,7 @@ export function socialSubjects(site: Site, language: Language): SocialSubject[] 
 }
 
 /** A picture as SVG, before its letters are drawn. */
-export function socialSvg(site: Site, subject: SocialSubject, language: Language): string {
+function socialSvg(site: Site, subject: SocialSubject, language: Language): string {
   const { title, kicker, chart, records } = subject;
   const parts = chartFigure({ chart, records, language, idPrefix: 'social-', href: () => null });
   const style = drawingStyle(chartStyles(site.publication), language, 'light');

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { firstMetSchema } from '../../build/rule-scores-schema.ts';
 
 type MetSet = z.infer<typeof firstMetSchema>['sets'][number];
-export type FoundKind = keyof NonNullable<MetSet['found']>;
-export type RightKind = keyof NonNullable<MetSet['right']>;
+type FoundKind = keyof NonNullable<MetSet['found']>;
+type RightKind = keyof NonNullable<MetSet['right']>;
 
 const FOUND: readonly FoundKind[] = ['places', 'officials', 'targets', 'frameworks'];
 const RIGHT: readonly RightKind[] = [
