@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: ['tests/site/serve-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // What is waited for moves for a second by itself; a slow machine takes longer.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -294,6 +294,8 @@ export const en = {
   },
   method: {
     title: 'How a text is read',
+    gazetteer: (counties: number, year: number) =>
+      `Places are looked up in the official list of ${year} with its ${number(counties)} county-level divisions. One that was founded or renamed later is not found.`,
     lead: 'From the bytes of a document to the dots on a chart: what we did, what went wrong with each source, and how far the figures can be trusted.',
     include: 'Counted:',
     exclude: 'Not counted:',

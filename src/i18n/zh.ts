@@ -282,6 +282,8 @@ export const zh = {
   },
   method: {
     title: '怎么读一份文件',
+    gazetteer: (counties: number, year: number) =>
+      `地名按${year}年的官方区划名录查找，其中县级单位${number(counties)}个；此后新设或改名的查不到。`,
     lead: '从文件的字节到图上的点：我们做了什么，每份来源有什么毛病，数字可信到什么程度。',
     include: '计入：',
     exclude: '不计入：',

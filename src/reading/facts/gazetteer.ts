@@ -29,6 +29,9 @@ export interface County {
 
 const toUpper = ([code = '', name = '']: readonly string[]): UpperDivision => ({ code, name });
 
+/** The year whose official list of divisions this is; later changes are not known here. */
+export const GAZETTEER_YEAR = 2023;
+
 export const PROVINCES: readonly UpperDivision[] = gazetteer.provinces.map(toUpper);
 export const PREFECTURES: readonly UpperDivision[] = gazetteer.prefectures.map(toUpper);
 
