@@ -5,7 +5,7 @@ import type { StoryRecord } from '../../src/reading/record.ts';
 import { builtFiles } from './built-pages.ts';
 
 const records = builtFiles('dist')
-  .filter((path) => /^data\/[^/.]+\.json$/u.test(path))
+  .filter((path) => /^data\/[^/.]+\.json$/u.test(path) && path !== 'data/datapackage.json')
   .map((path) => JSON.parse(readFileSync(`dist/${path}`, 'utf8')) as StoryRecord);
 
 const stories = builtFiles('dist').filter((path) => /^(?:zh\/)?stories\/[^/]+\//u.test(path));
