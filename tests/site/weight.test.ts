@@ -75,7 +75,7 @@ test('There are stories in both languages to weigh, and both first pages.', () =
  */
 const EMBEDS: Readonly<Record<string, number>> = {
   map: 16 * KB,
-  reading: 11.3 * KB,
+  reading: 11.5 * KB,
   slogans: 8.9 * KB,
 };
 const EMBED = 8 * KB;
