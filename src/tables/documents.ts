@@ -2,6 +2,7 @@
 import { isForward } from '../reading/record.ts';
 import type { StoryRecord } from '../reading/record.ts';
 import { column } from './column.ts';
+import { GENRE_COLUMN, PUBLISHED_COLUMN } from './document-columns.ts';
 import { placeKey } from './group-by-place.ts';
 import { UNITS_COLUMN } from './table.ts';
 import type { Column, Row, Table } from './table.ts';
@@ -37,21 +38,8 @@ const COLUMNS: readonly Column[] = [
     ['Basis of the title', '标题的依据'],
     ['“stated” in the source, or “made” here.', '原文所有（stated），或本站所拟（made）。'],
   ),
-  column(
-    'genre',
-    null,
-    ['Kind of text', '文体'],
-    [
-      'News, speech, report, work-report or other.',
-      '新闻、讲话、会议报道、政府工作报告或其他（英文代码）。',
-    ],
-  ),
-  column(
-    'published',
-    null,
-    ['Published', '发布日期'],
-    ['ISO date; empty when the source states none.', 'ISO格式日期；来源未写的为空。'],
-  ),
+  GENRE_COLUMN,
+  PUBLISHED_COLUMN,
   column(
     'site',
     null,

@@ -1,5 +1,6 @@
 /** The columns of the table of pieces. */
 import { column } from './column.ts';
+import { GENRE_COLUMN, PUBLISHED_COLUMN } from './document-columns.ts';
 import { UNITS_COLUMN } from './table.ts';
 import type { Column } from './table.ts';
 
@@ -27,21 +28,8 @@ export const READING_COLUMNS: readonly Column[] = [
       '来源写明（stated），或由编辑推断（inferred），证据见记录。',
     ],
   ),
-  column(
-    'genre',
-    null,
-    ['Kind of text', '文体'],
-    [
-      'News, speech, report, work-report or other.',
-      '新闻、讲话、会议报道、政府工作报告或其他（英文代码）。',
-    ],
-  ),
-  column(
-    'published',
-    null,
-    ['Published', '发布日期'],
-    ['ISO date; empty when the source states none.', 'ISO格式日期；来源未写的为空。'],
-  ),
+  GENRE_COLUMN,
+  PUBLISHED_COLUMN,
   column(
     'visibleShare',
     'share of characters',
