@@ -39,17 +39,17 @@ describe('The explorer', () => {
     await choose('Industry');
     await choose('Share of statements');
     expect(page.url()).toBe(address('?place=330783&theme=INDUSTRY&by=share'));
-    expect(await places()).toEqual(['330783']);
+    await expect.poll(places).toEqual(['330783']);
     const third = await title();
     await page.goBack();
     expect(page.url()).toBe(address('?place=330783&theme=INDUSTRY'));
     expect(await page.getByLabel('Number of statements').isChecked()).toBe(true);
     await page.goBack();
     await page.goBack();
-    expect(await title()).toBe(first);
+    await expect.poll(title).toBe(first);
     expect(await page.getByLabel('Dongyang', { exact: true }).isChecked()).toBe(false);
     for (let step = 0; step < 3; step++) await page.goForward();
-    expect(await title()).toBe(third);
+    await expect.poll(title).toBe(third);
   });
 
   test('shows what a shared link says, and keeps it in the other language.', async () => {
@@ -57,14 +57,14 @@ describe('The explorer', () => {
     await open(address(`${query}&theme=LOVE`), {
       permissions: ['clipboard-write', 'clipboard-read'],
     });
-    expect(await places()).toEqual(['330523']);
+    await expect.poll(places).toEqual(['330523']);
     expect(await page.isVisible(`${MARKS} rect`)).toBe(true);
     await page.click('[data-part="copy"]');
     await page.getByText('The link is copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await page.click('[data-language-switch]');
     expect(page.url()).toContain('/zh/compare/?place=330523');
-    expect(await places()).toEqual(['330523']);
+    await expect.poll(places).toEqual(['330523']);
     expect(await title()).toContain('安吉');
   });
 
