@@ -365,6 +365,7 @@ export const en = {
         eleventh: 'Written, eleventh set',
         twelfth: 'Written, twelfth set',
         thirteenth: 'Written, thirteenth set',
+        fourteenth: 'Written, fourteenth set',
         written: 'All written documents',
       },
       foundMet: 'Facts in documents that the rules had not met, all sets with coded facts together',

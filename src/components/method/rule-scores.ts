@@ -18,6 +18,7 @@ const SHOWN = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
   'written',
 ] as const;
 

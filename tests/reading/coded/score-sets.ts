@@ -108,6 +108,7 @@ export const WRITTEN_SETS = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
