@@ -1,8 +1,7 @@
 import type { ChartFigureParts } from '../charts/chart-to-figure.ts';
-import { drawnRecords } from '../charts/drawn-records.ts';
+import { chartTable } from '../charts/chart-table.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { chartToSvg, PICTURE_WIDTH_PX } from '../downloads/chart-svg.ts';
-import { drawingStyle } from '../downloads/style/style-of.ts';
 import type { Mode } from '../downloads/style/resolve-value.ts';
 import { tableToCsv } from '../downloads/table-to-csv.ts';
 import { tableToJson, type TableJson } from '../downloads/table-to-json.ts';
@@ -13,7 +12,9 @@ import { chartNotice } from './chart-notice.ts';
 import { findSentence } from './find-sentence.ts';
 import { withNarrowQuotes } from './pictures/narrow-quotes.ts';
 import { svgToPng } from './pictures/svg-to-png.ts';
-import { chartStyles } from './site-styles.ts';
+import { recordsOf } from './records-of.ts';
+import { siteDrawingStyle } from './site-drawing-style.ts';
+import { oncePer } from './once-per.ts';
 import type { Language, Site } from './site.ts';
 import { unitPathIn } from './unit-path-in.ts';
 
@@ -27,30 +28,34 @@ export interface ChartFile {
 }
 
 /** A figure of all documents whose marks link to the published sentences by full address. */
-function absoluteFigure(site: Site, { chart, language }: ChartFile): ChartFigureParts {
+const absoluteFigure = oncePer((site: Site, { chart, language }: ChartFile): ChartFigureParts => {
   const pathOf = unitPathIn(site.documents);
   return chartFigure({
     chart,
     language,
-    records: site.documents.map(({ record }) => record),
+    records: recordsOf(site.documents),
     idPrefix: `${chart}-`,
     href: (unitId) => {
       const path = pathOf(unitId);
       return path === null ? null : absoluteHref(path, language, site.publication.site);
     },
   });
-}
+});
 
-/** The chart as a picture in one of the two palettes; complete in itself. */
-export function chartSvg(site: Site, file: ChartFile, mode: Mode): string {
-  const { language } = file;
-  const parts = absoluteFigure(site, file);
+const styledSvg = oncePer((site: Site, file: ChartFile & { readonly mode: Mode }): string => {
+  const { chart, language, mode } = file;
+  const parts = absoluteFigure(site, { chart, language });
   return chartToSvg(parts, {
     document: chartDocument(),
-    style: drawingStyle(chartStyles(site.publication), language, mode),
-    notice: chartNotice(site, { ...parts, id: file.chart }, language),
+    style: siteDrawingStyle(site.publication, { language, mode }),
+    notice: chartNotice(site, { ...parts, id: chart }, language),
     publisher: site.publication.publisher[language],
   });
+});
+
+/** The chart as a picture in one of the two palettes; complete in itself. */
+export function chartSvg(site: Site, { chart, language }: ChartFile, mode: Mode): string {
+  return styledSvg(site, { chart, language, mode });
 }
 
 /** The same picture as a PNG, at twice the SVG's size. */
@@ -62,7 +67,7 @@ export function chartPng(site: Site, file: ChartFile, mode: Mode): Uint8Array {
 function tableAndNotice(site: Site, { chart: id, language }: ChartFile) {
   const chart = CHARTS.find((known) => known.id === id);
   if (chart === undefined) throw new Error(`There is no chart "${id}".`);
-  const table = chart.table(drawnRecords(site.documents.map(({ record }) => record)));
+  const table = chartTable(chart, recordsOf(site.documents));
   const title = chart.title(table, language);
   return {
     table,

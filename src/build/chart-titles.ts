@@ -1,4 +1,4 @@
-import { drawnRecords } from '../charts/drawn-records.ts';
+import { chartTable } from '../charts/chart-table.ts';
 import { CHARTS } from '../charts/registry.ts';
 import type { StoryRecord } from '../reading/record.ts';
 import type { Language } from './site.ts';
@@ -14,7 +14,7 @@ export interface ChartTitle {
 /** Every chart of the registry with its finding for these records, in the registry's order. */
 export function chartTitles(records: readonly StoryRecord[], language: Language): ChartTitle[] {
   return CHARTS.map((chart) => {
-    const table = chart.table(drawnRecords(records));
+    const table = chartTable(chart, records);
     return { id: chart.id, title: chart.title(table, language), alt: chart.alt(table, language) };
   });
 }

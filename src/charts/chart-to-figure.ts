@@ -2,7 +2,7 @@
 import type { StoryRecord, ThemeId } from '../reading/record.ts';
 import type { Lang, Row, Table } from '../tables/table.ts';
 import { THEME_FAMILIES, THEME_LABELS } from '../tables/theme-families.ts';
-import { drawnRecords } from './drawn-records.ts';
+import { chartTable } from './chart-table.ts';
 import type { Chart, DrawContext, Drawing, Layout } from './chart.ts';
 import { toInteractiveSvg } from './interactive-svg.ts';
 import { element } from './svg-markup.ts';
@@ -81,5 +81,5 @@ export function chartToFigure(
   records: readonly StoryRecord[],
   context: FigureContext,
 ): ChartFigureParts {
-  return tableToFigure(chart, chart.table(drawnRecords(records)), context);
+  return tableToFigure(chart, chartTable(chart, records), context);
 }

@@ -1,4 +1,5 @@
 /** What of the site can be cited: the site with its data, each story, each chart. */
+import { recordsOf } from '../records-of.ts';
 import type { Work } from '../../downloads/citations/work.ts';
 import { absoluteHref } from '../../i18n/href.ts';
 import { languageTag } from '../../i18n/language-tag.ts';
@@ -82,10 +83,7 @@ export interface CitedFile {
 
 /** Every work of the site in one language with the name of its files. */
 export function citedFiles(site: Site, language: Language): CitedFile[] {
-  const charts = chartTitles(
-    site.documents.map(({ record }) => record),
-    language,
-  );
+  const charts = chartTitles(recordsOf(site.documents), language);
   return [
     { path: 'site', work: siteWork(site, language) },
     ...site.documents.map((document) => ({

@@ -1,3 +1,4 @@
+import { recordsOf } from '../records-of.ts';
 import type { DownloadNotice } from '../../downloads/download-notice.ts';
 import { tableToCsv } from '../../downloads/table-to-csv.ts';
 import { tableToJson } from '../../downloads/table-to-json.ts';
@@ -16,7 +17,7 @@ import { translationsTable } from './translations-table.ts';
 
 /** Every table of the download: those of the charts, then translations, codebook, reliability. */
 function dataTables(site: Site): Table[] {
-  const records = site.documents.map(({ record }) => record);
+  const records = recordsOf(site.documents);
   const coders = coderTables(site);
   return [
     ...TABLES.map((make) => make(records)),

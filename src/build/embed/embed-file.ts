@@ -1,3 +1,4 @@
+import { recordsOf } from '../records-of.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
@@ -9,6 +10,7 @@ import { chartDocument } from '../chart-document.ts';
 import { chartFigure } from '../chart-figure.ts';
 import type { ChartFile } from '../chart-files.ts';
 import { chartNotice } from '../chart-notice.ts';
+import { oncePer } from '../once-per.ts';
 import { chartStyles } from '../site-styles.ts';
 import type { Site } from '../site.ts';
 import { unitPathIn } from '../unit-path-in.ts';
@@ -20,23 +22,25 @@ const PANEL = '/embed/panel.js';
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
 
 /** The figure that an embed is made of: its marks link within the site. */
-export function embedFigure(site: Site, { chart, language }: ChartFile): ChartFigureParts {
-  const pathOf = unitPathIn(site.documents);
-  return chartFigure({
-    chart,
-    language,
-    records: site.documents.map(({ record }) => record),
-    idPrefix: '',
-    href: (unitId) => {
-      const path = pathOf(unitId);
-      return path === null ? null : href(path, language);
-    },
-  });
-}
+export const embedFigure = oncePer(
+  (site: Site, { chart, language }: ChartFile): ChartFigureParts => {
+    const pathOf = unitPathIn(site.documents);
+    return chartFigure({
+      chart,
+      language,
+      records: recordsOf(site.documents),
+      idPrefix: '',
+      href: (unitId) => {
+        const path = pathOf(unitId);
+        return path === null ? null : href(path, language);
+      },
+    });
+  },
+);
 
 /** Places by code and by name in pinyin, as an address may name them. */
 function placeNames(site: Site, drawing: string): string {
-  const { rows } = places(site.documents.map(({ record }) => record));
+  const { rows } = places(recordsOf(site.documents));
   return rows
     .filter(({ place }) => drawing.includes(`data-place="${place}"`))
     .map(({ place, placeNameEn }) => `${place}:${placeNameEn.toLowerCase()}`)
@@ -65,8 +69,8 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
 }
 
 /** How high the embed is at every width, for snippets. */
-export function embedFileHeight(site: Site, file: ChartFile): EmbedHeight {
+export const embedFileHeight = oncePer((site: Site, file: ChartFile): EmbedHeight => {
   const parts = embedFigure(site, file);
   const { source } = chartNotice(site, { ...parts, id: file.chart }, file.language);
   return embedHeight(parts, embedWords(parts, source));
-}
+});

@@ -1,3 +1,4 @@
+import { recordsOf } from '../records-of.ts';
 import { placeLabel } from '../../charts/words.ts';
 import { places as placesTable } from '../../tables/places.ts';
 import type { InBothLanguages, Site } from '../site.ts';
@@ -15,7 +16,7 @@ export function placesOfChart(
   chart: string,
 ): { readonly places: readonly ChosenPlace[]; readonly themes: ReadonlySet<string> } {
   const { narrow } = embedFigure(site, { chart, language: 'en' });
-  const { rows } = placesTable(site.documents.map(({ record }) => record));
+  const { rows } = placesTable(recordsOf(site.documents));
   const themes = [...narrow.matchAll(/data-theme="([^"]+)"/gu)].flatMap(([, codes = '']) =>
     codes.split(' '),
   );

@@ -1,13 +1,13 @@
-import { drawnRecords } from '../../charts/drawn-records.ts';
+import { chartTable } from '../../charts/chart-table.ts';
 import { CHARTS } from '../../charts/registry.ts';
 import { SOCIAL_PICTURE, socialPicture } from '../../downloads/social-picture.ts';
-import { drawingStyle } from '../../downloads/style/style-of.ts';
 import { formatShortMeetingDate } from '../../i18n/format-meeting-date.ts';
 import { messagesFor } from '../../i18n/messages-for.ts';
 import type { StoryRecord } from '../../reading/record.ts';
 import { chartDocument } from '../chart-document.ts';
 import { chartFigure } from '../chart-figure.ts';
-import { chartStyles } from '../site-styles.ts';
+import { recordsOf } from '../records-of.ts';
+import { siteDrawingStyle } from '../site-drawing-style.ts';
 import type { Language, PublishedDocument, Site } from '../site.ts';
 import { withNarrowQuotes } from './narrow-quotes.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -41,15 +41,15 @@ function ofStory(site: Site, document: PublishedDocument, language: Language): S
     title: headline,
     kicker: [...new Set([...places, ...dates])].join(' · '),
     chart,
-    records: everywhere ? site.documents.map((one) => one.record) : [record],
+    records: everywhere ? recordsOf(site.documents) : [record],
   };
 }
 
 function ofChart(site: Site, chart: (typeof CHARTS)[number], language: Language): SocialSubject {
-  const records = site.documents.map(({ record }) => record);
+  const records = recordsOf(site.documents);
   return {
     id: `charts/${chart.id}`,
-    title: chart.title(chart.table(drawnRecords(records)), language),
+    title: chart.title(chartTable(chart, records), language),
     kicker: messagesFor(language).charts.title,
     chart: chart.id,
     records,
@@ -63,7 +63,7 @@ function ofSite(site: Site, language: Language): SocialSubject {
     title: site.publication.description[language],
     kicker: '',
     chart: SITE_CHART,
-    records: site.documents.map(({ record }) => record),
+    records: recordsOf(site.documents),
   };
 }
 
@@ -87,7 +87,7 @@ export function socialSubjects(site: Site, language: Language): SocialSubject[] 
 function socialSvg(site: Site, subject: SocialSubject, language: Language): string {
   const { title, kicker, chart, records } = subject;
   const parts = chartFigure({ chart, records, language, idPrefix: 'social-', href: () => null });
-  const style = drawingStyle(chartStyles(site.publication), language, 'light');
+  const style = siteDrawingStyle(site.publication, { language, mode: 'light' });
   const name = site.publication.name[language];
   return socialPicture({ title, kicker, name, chart: parts }, chartDocument(), style);
 }

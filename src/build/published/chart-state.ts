@@ -1,7 +1,9 @@
+import { recordsOf } from '../records-of.ts';
 import { createHash } from 'node:crypto';
 import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
 import type { SentenceFile } from '../../charts/sentence-entry.ts';
 import { chartFigure } from '../chart-figure.ts';
+import { oncePer } from '../once-per.ts';
 import { sentenceFile } from '../sentence-file.ts';
 import type { Language, Site } from '../site.ts';
 
@@ -35,7 +37,7 @@ function keptSentences(site: Site, units: ReadonlySet<string>, language: Languag
 function stateIn(site: Site, chart: string, language: Language): StateInLanguage {
   const figure = chartFigure({
     chart,
-    records: site.documents.map(({ record }) => record),
+    records: recordsOf(site.documents),
     language,
     idPrefix: `${chart}-`,
     href: (unit) => `${SENTENCES_PAGE}#u-${unit}`,
@@ -44,24 +46,14 @@ function stateIn(site: Site, chart: string, language: Language): StateInLanguage
   return { figure, sentences: keptSentences(site, units, language) };
 }
 
-const known = new WeakMap<Site, Map<string, ChartState>>();
-
 /**
  * What a chart says now, and the hash that names it. The look of a page is no part of the hash: a
  * version is of what is said, and its first published bytes stay.
  *
  * @throws {Error} for an id that the registry doesn't have.
  */
-export function chartState(site: Site, chart: string): ChartState {
-  const states = known.get(site) ?? new Map<string, ChartState>();
-  known.set(site, states);
-  const made = states.get(chart) ?? makeState(site, chart);
-  states.set(chart, made);
-  return made;
-}
-
-function makeState(site: Site, chart: string): ChartState {
+export const chartState = oncePer((site: Site, chart: string): ChartState => {
   const states = { en: stateIn(site, chart, 'en'), zh: stateIn(site, chart, 'zh') };
   const digest = createHash('sha256').update(JSON.stringify(states), 'utf8').digest('hex');
   return { chart, hash: digest.slice(0, HASH_DIGITS), states };
-}
+});

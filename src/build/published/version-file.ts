@@ -8,6 +8,7 @@ import { absoluteHref } from '../../i18n/href.ts';
 import { chartDocument } from '../chart-document.ts';
 import { chartCsv, chartJson, chartSvg } from '../chart-files.ts';
 import { chartNotice } from '../chart-notice.ts';
+import { oncePer } from '../once-per.ts';
 import { chartStyles } from '../site-styles.ts';
 import type { Site } from '../site.ts';
 import { chartState, SENTENCES_PAGE } from './chart-state.ts';
@@ -33,11 +34,11 @@ function chartPage(site: Site, { chart, language }: Which): string {
 }
 
 /** How high a chart's present version is at every width, for snippets. */
-export function versionHeight(site: Site, { chart, language }: Which): EmbedHeight {
+export const versionHeight = oncePer((site: Site, { chart, language }: Which): EmbedHeight => {
   const { figure } = chartState(site, chart).states[language];
   const notice = chartNotice(site, { ...figure, id: chart }, language);
   return embedHeight(figure, versionWords(figure, notice));
-}
+});
 
 /** Full address of a chart's present version, which stays when the chart changes. */
 export function presentAddress(site: Site, { chart, language }: Which): string {

@@ -99,19 +99,25 @@ function costAgainst(block: PlacedBlock, other: PlacedBlock): number {
   return cost;
 }
 
+/** What a place costs, or `most` and above when it costs that much: the rest is not summed up. */
 function costOf(
   block: PlacedBlock,
   others: readonly PlacedBlock[],
   all: readonly BlockToPlace[],
+  most: number,
 ): number {
   let cost = distance(block.end, block.anchor);
   for (const other of all) {
+    if (cost >= most) return cost;
     cost += overlapArea(block.box, other.obstacle) * COST.onCounty;
     if (other.key !== block.key && lineMeetsBox(block.anchor, block.end, other.obstacle)) {
       cost += COST.throughCounty;
     }
   }
-  for (const other of others) cost += costAgainst(block, other);
+  for (const other of others) {
+    if (cost >= most) return cost;
+    cost += costAgainst(block, other);
+  }
   return cost;
 }
 
@@ -125,7 +131,7 @@ function findBest(
   let least = Infinity;
   for (const box of candidateBoxes(block, frame)) {
     const placed = toPlaced(block, box);
-    const cost = costOf(placed, others, all);
+    const cost = costOf(placed, others, all, least);
     if (cost < least) [best, least] = [placed, cost];
   }
   return best;

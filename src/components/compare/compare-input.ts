@@ -1,3 +1,4 @@
+import { recordsOf } from '../../build/records-of.ts';
 import type { Language, Site } from '../../build/site.ts';
 import { drawnRecords } from '../../charts/drawn-records.ts';
 import type { CompareData } from '../../charts/compare/compare-data.ts';
@@ -26,7 +27,7 @@ export function compareInput({ documents }: Site, language: Language): CompareIn
   });
   return {
     language,
-    data: toCompareData(compareUnits(drawnRecords(documents.map(({ record }) => record)))),
+    data: toCompareData(compareUnits(drawnRecords(recordsOf(documents)))),
     addresses: Object.fromEntries(addresses),
     texts: messagesFor(language).compare.script,
   };

@@ -27,8 +27,12 @@ function ancestry(node: Element | null): string {
   return `${ancestry(node.parentElement)}>${own}`;
 }
 
+/** A class that the matched element itself has; it rules most selectors out at once. */
+const OWN_CLASS = /\.([\w-]+)[^\s>+~]*$/u;
+
 interface DrawnRule {
   readonly selector: string;
+  readonly ownClass: string | null;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -54,6 +58,7 @@ export function drawingStyle(css: string, lang: Lang, mode: Mode): DrawingStyle 
     .filter(({ selector }) => selector.includes('.') && !selector.includes(':'))
     .map(({ selector, declarations }) => ({
       selector,
+      ownClass: OWN_CLASS.exec(selector)?.[1] ?? null,
       attributes: Object.fromEntries(
         declarations
           .filter(([property]) => ATTRIBUTES.has(property))
@@ -62,12 +67,15 @@ export function drawingStyle(css: string, lang: Lang, mode: Mode): DrawingStyle 
     }))
     .filter(({ attributes }) => Object.keys(attributes).length > 0)
     .sort((a, b) => specificity(a.selector) - specificity(b.selector));
-  const matching = (node: Element): Readonly<Record<string, string>> =>
-    Object.fromEntries(
+  const matching = (node: Element): Readonly<Record<string, string>> => {
+    const classes = (node.getAttribute('class') ?? '').split(' ');
+    return Object.fromEntries(
       drawn
+        .filter(({ ownClass }) => ownClass === null || classes.includes(ownClass))
         .filter(({ selector }) => node.matches(selector))
         .flatMap(({ attributes }) => Object.entries(attributes)),
     );
+  };
   return {
     attributesOf(node) {
       const key = ancestry(node);

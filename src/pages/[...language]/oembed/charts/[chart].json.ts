@@ -1,3 +1,4 @@
+import { recordsOf } from '../../../../build/records-of.ts';
 import type { APIRoute } from 'astro';
 import { chartTitles } from '../../../../build/chart-titles.ts';
 import { chartFrame } from '../../../../build/oembed/chart-frame.ts';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const records = (await getSite()).documents.map(({ record }) => record);
+  const records = recordsOf((await getSite()).documents);
   return languagePaths().flatMap(({ params, props: { language } }) =>
     chartTitles(records, language).map(({ id, title }) => ({
       params: { ...params, chart: id },
