@@ -94,7 +94,10 @@ const officialSchema = z.strictObject({
 
 const frameworkSchema = z.strictObject({
   label: z.string().describe('As it stands in the text, e.g. “1354”工作总抓手.'),
-  by: z.string().nullable().describe('Who said it.'),
+  by: z
+    .string()
+    .nullable()
+    .describe('Who said it; of a level above, the body that the text names: 省委.'),
   place: z.string().nullable(),
   declared: z.int().min(1).nullable().describe('The number of items that the label announces.'),
   components: z.array(z.string()).describe('The items found, in order.'),

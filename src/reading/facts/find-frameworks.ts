@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { spanOf } from '../text/repaired-text.ts';
 import type { CodedUnit } from '../themes/coded-unit.ts';
 import { curlQuotes } from './curl-quotes.ts';
+import { bodyAbove } from './frameworks/body-above.ts';
 import { type Candidate, deviceKey, withoutParts, withoutRepeats } from './frameworks/candidate.ts';
 import { findComponents } from './frameworks/find-components.ts';
 import { findLabels } from './frameworks/find-labels.ts';
@@ -45,10 +46,13 @@ export function findFrameworks(
       // A heading that only names a device says nothing that the text below it doesn't.
       if (isHeading ? components.length < 2 : !isDevice(site, components, coded)) return;
       const [start, end] = [unit.start + label.start, unit.start + label.end];
+      const of = unitPlace(index, places, unitPlaces);
+      const above = bodyAbove(site.before, of);
+      const speaker = coded.speaker === '记者' ? null : coded.speaker;
       const framework = {
         label: reading.source.text.slice(start, end),
-        by: coded.speaker === '记者' ? null : coded.speaker,
-        place: unitPlace(index, places, unitPlaces)?.name ?? null,
+        by: above === null ? speaker : above.name,
+        place: of?.name ?? null,
         declared: label.declared,
         components,
         span: spanOf(reading.source, start, end),

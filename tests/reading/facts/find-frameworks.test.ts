@@ -38,6 +38,50 @@ describe('findFrameworks', () => {
     expect(frameworksIn(text)).toMatchObject([{ label, components: [] }]);
   });
 
+  it.each([
+    ['会议要求，要做到“五个带头”，树立良好形象。', '五个带头'],
+    ['会议要求，要守好“三条红线”。', '三条红线'],
+    ['会议要求，要深入实施“双进双产”攻坚行动。', '“双进双产”攻坚行动'],
+    ['会议要求，要构建“一主两副多点”城镇体系。', '“一主两副多点”城镇体系'],
+    ['会议要求，要以“一核引领、两带支撑”为格局。', '一核引领、两带支撑'],
+    ['会议要求，要唱好“五子登科”大戏。', '五子登科'],
+    ['会议要求，要落实1236工作思路，确保目标实现。', '1236工作思路'],
+    ['会议要求，要深入开展三抓三促行动。', '三抓三促行动'],
+    ['会议要求，要实施“强县域”六大行动。', '六大行动'],
+    ['会议要求，要抓好八项重点工作。', '八项重点工作'],
+    ['会议要求，要实施“三百工程”。', '三百工程'],
+  ])('takes what is coined in quotation marks or named by a campaign: %s', (text, label) => {
+    expect(frameworksIn(text)).toMatchObject([{ label }]);
+  });
+
+  it.each([
+    '会议要求，要做好“三农”工作，抓好“三夏”生产。',
+    '会议要求，要依法打击“三非”人员。',
+    '会议要求，要忠实践行“八八战略”、奋力推进“两个先行”。',
+    '会议要求，要大力弘扬“三牛”精神。',
+    '会议要求，要走访城东、城西、城南三个新城区。',
+  ])('leaves words of every text, what is fought and what the state coined: %s', (text) => {
+    expect(frameworksIn(text)).toEqual([]);
+  });
+
+  it('gives a slogan of a level above to the body that the text names', () => {
+    const text =
+      '遂昌县召开县委常委会会议\n会议指出，丽水市委提出“四个着力”要求。会议要求，要紧扣省委“十大战略”，落实市委“1+7”部署，抓好县委“五大会战”。';
+    const { record } = readSeed(new TextEncoder().encode(text), 'x.txt');
+    expect(record?.frameworks.map(({ label, by }) => [label, by])).toEqual([
+      ['四个着力', '丽水市委'],
+      ['十大战略', '省委'],
+      ['1+7', '市委'],
+      ['五大会战', '会议'],
+    ]);
+  });
+
+  it('keeps a city’s own committee for the speaker', () => {
+    const text = '东阳市委召开务虚会\n张某某强调，要打好市委“五大会战”。';
+    const { record } = readSeed(new TextEncoder().encode(text), 'x.txt');
+    expect(record?.frameworks.map(({ by }) => by)).toEqual(['张某某']);
+  });
+
   it('takes a campaign that a larger device counts off and leaves unexplained', () => {
     const text = '会议要求，要坚持“37”工作思路，即实施甲县、乙县、丙县三大战略，推进七大行动。';
     expect(frameworksIn(text).map(({ label }) => label)).toContain('七大行动');

@@ -33,10 +33,15 @@ export function withoutRepeats(candidates: readonly Candidate[]): Framework[] {
  */
 export function withoutParts(candidates: readonly Candidate[]): Candidate[] {
   const [ofSequences, ofDigits] = [itemsOf(candidates, 'sequence'), itemsOf(candidates, 'digits')];
+  const gathered = itemsOf(candidates, 'gathered');
   return candidates.filter(({ framework, label }) => {
     const isPartial = framework.components.length < (label.declared ?? 0);
     const isVague = isPartial && !NAMES_ITSELF.test(label.text);
-    return !isIn(ofSequences, label.text) && !(isVague && isIn(ofDigits, label.text));
+    return (
+      !isIn(ofSequences, label.text) &&
+      !isIn(gathered, label.text) &&
+      !(isVague && isIn(ofDigits, label.text))
+    );
   });
 }
 

@@ -16,16 +16,17 @@ interface LabelRule {
   readonly needs: RegExp;
 }
 
-const QUOTED_NUMBER = /[“「『][\d一二两三四五六七八九十]/u;
+const QUOTED_NUMBER = /[“"「『][\d一二两双三四五六七八九十]/u;
+const NUMBER = /[一二两双三四五六七八九十]/u;
 
 const LABEL_RULES: readonly LabelRule[] = [
-  { find: digitLabels, needs: QUOTED_NUMBER },
+  { find: digitLabels, needs: /[“「『][1-9]|\d{3}\p{Script=Han}|[+＋]/u },
   { find: sequenceLabels, needs: QUOTED_NUMBER },
-  { find: pairLabels, needs: QUOTED_NUMBER },
+  { find: pairLabels, needs: NUMBER },
   { find: joinedLabels, needs: QUOTED_NUMBER },
   { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
   { find: shortLabels, needs: QUOTED_NUMBER },
-  { find: magnitudeLabels, needs: /[“"「『][双十百千]/u },
+  { find: magnitudeLabels, needs: /[“"「『](?:[双十百千]|[二两三四五六七八九][百千万])/u },
   { find: questionLabels, needs: /怎么|怎样|如何/u },
   { find: gatheredLabels, needs: /为一体的/u },
 ];

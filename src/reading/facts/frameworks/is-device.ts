@@ -1,5 +1,6 @@
 import type { CodedUnit } from '../../themes/coded-unit.ts';
 import { itemsBefore } from './components/before-label.ts';
+import { isQuoted, isQuotedSlogan } from './is-quoted-slogan.ts';
 import { isOfOthersHere, isPromisedByName } from './is-promised-by-name.ts';
 import type { LabelSite } from './site.ts';
 import { isBorrowed } from './slogans-of-others.ts';
@@ -8,6 +9,8 @@ import { isBorrowed } from './slogans-of-others.ts';
 const DEFINED = /[“"]\d[”"](?:就是|即|是指|指)\p{Script=Han}{0,6}“?$/u;
 /** 概括起来就是“两个先行”和“三高三新”: a text sums up in quoted slogans that it doesn't explain. */
 const SUMS_UP = /(?:关键词|概括起来|归纳起来|总结起来|简单来说|一句话)[^。]{0,40}$/u;
+
+const BUILDS = /建设|打造|创建|争创|建成/u;
 
 /** 医院、学校这|两件事: what was just named is counted, not laid out. */
 const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;
@@ -23,16 +26,28 @@ export function isDevice(
 ): boolean {
   const { label, before } = site;
   if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
+  if (label.isBuilt === true && !(coded.tense === 'plan' && BUILDS.test(before))) return false;
   if (label.sumsUp === true) return itemsBefore(site).length === label.declared;
+  if (
+    isQuoted(site) &&
+    !isBorrowed(label.text) &&
+    !isOfOthersHere(site) &&
+    isQuotedSlogan(site, coded)
+  )
+    return true;
   if (label.needsItems === true) return components.length === label.declared;
   // What was done is listed in passing; only a named device of it counts.
-  const isQuoted = /[“”]/u.test(before.slice(-1) + label.text);
-  if (coded.tense === 'review' && label.declared === 2 && !isQuoted) return false;
+  if (
+    coded.tense === 'review' &&
+    label.declared === 2 &&
+    !/[“”]/u.test(before.slice(-1) + label.text)
+  )
+    return false;
   if (components.length > 1) return !isBorrowed(label.text) || components.length === label.declared;
   if (components.length === 1)
     return site.markers.length > 0 || label.kind === 'digits' || label.kind === 'sequence';
   if (label.kind === 'digits' || label.kind === 'sequence') {
-    const isNamed = label.kind === 'sequence' || /[”"』」]\p{Script=Han}/u.test(label.text);
+    const isNamed = label.kind === 'sequence' || /[”"』」\dNnXx]\p{Script=Han}/u.test(label.text);
     return isNamed && !isOfOthersHere(site);
   }
   if (label.kind === 'gathered') return false;

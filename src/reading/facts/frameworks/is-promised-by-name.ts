@@ -1,13 +1,12 @@
 import type { CodedUnit } from '../../themes/coded-unit.ts';
 import { NAMED_DEVICES } from './nouns.ts';
 import type { LabelSite } from './site.ts';
-import { isBorrowed } from './slogans-of-others.ts';
+import { citesOthers, isBorrowed } from './slogans-of-others.ts';
 
 /** A verb before the label, with no more than a short object of its own between (实施农民增收“四大行动”). */
-const DIRECTS =
-  /(?:实施|实行|建设|办好|掀起|弘扬|争当|打好|打赢|打响|抓好|抓实|开展|推进|聚焦|突出|坚持|做好|做实|做强|深化|落实|紧盯|围绕|强化|迭代|升级|推行|启动|建立|健全|完善|构建|优化|明确|提出|部署|按照|打造|推动|统筹|完成|践行|实现|把握|锚定|紧扣|培育|开打|夯实|搭建|筑牢|守牢|守住|补齐|破解|夺取|取得|确保|争创|用好|念好|做足|做活|下好|唱响|擦亮|壮大|加强|攻克|突破|成立|组建|兑现|争做|争创|巩固|执行|推广|运用|发扬|践诺|把|力争在)(?:好|新)?[^、,，。；;：:“”]{0,8}[“"]?$/u;
-const OF_OTHERS =
-  /(?:中央|自治区|州委|盟委|省委|省政府|国家|国务院|省里|全省|上级|党的|总书记|市委市政府|市委、市政府|对标市委|落实市委|按照市委)[^,，。]{0,16}$|全市(?:“[^”]*”[、和])*“?$/u;
+export const DIRECTS =
+  /(?:实施|实行|建设|办好|掀起|弘扬|争当|打好|打赢|打响|抓好|抓实|开展|推进|聚焦|突出|坚持|做好|做实|做强|深化|落实|紧盯|围绕|强化|迭代|升级|推行|启动|建立|健全|完善|构建|优化|明确|提出|部署|按照|打造|推动|统筹|完成|践行|实现|把握|锚定|紧扣|培育|开打|夯实|搭建|筑牢|守牢|守住|补齐|破解|夺取|取得|确保|争创|用好|念好|做足|做活|下好|唱好|唱响|答好|讲好|走好|抓住|扭住|交出|当好|激活|管好|建好|扛起|擦亮|壮大|加强|攻克|突破|成立|组建|兑现|争做|争创|巩固|执行|推广|运用|发扬|践诺|把|力争在)(?:好|新)?[^、,，。；;：:“”]{0,8}[“"]?$/u;
+const OF_OTHERS = /(?:中央|国家|国务院|党的|总书记|全党|全国)[^,，。]{0,16}$/u;
 /** 省委“锚定一个目标，实现十大突破”的部署: a quotation of others still open at the label. */
 const QUOTES_OTHERS = /(?:中央|自治区|州委|省委|市委|国家|上级|总书记)[^。“”]{0,8}“[^”]{0,80}$/u;
 const IS_NAMED = new RegExp(`${NAMED_DEVICES}[”"]?$`, 'u');
@@ -19,13 +18,19 @@ const MANY = /[二两三四五六七八九十]/u;
 const LONG =
   /^(?=.*[二两三四五六七八九十].*[二两三四五六七八九十])(?:.*?[一二两三四五六七八九十]){3}/u;
 
-/** Whether the words before a label give it to a level above, or to the party and the state. */
+/** Whether the words before a label give it to the party and the state, or quote a level above at length. */
 export function isOfOthersHere({ before, sentenceBefore }: LabelSite): boolean {
-  return OF_OTHERS.test(before) || QUOTES_OTHERS.test(sentenceBefore);
+  return (
+    citesOthers(before) ||
+    OF_OTHERS.test(before) ||
+    QUOTES_OTHERS.test(sentenceBefore.replace(/[“"]$/u, ''))
+  );
 }
 
 /** “一心两带”空间格局: such nouns name a device whatever verb goes before. */
 const IS_LAYOUT = /(?:体系|格局|布局|定位|思路|战略|框架|架构|集群|目标)$/u;
+/** 三抓三促行动: without quotation marks only what names itself. */
+const IS_CAMPAIGN = /\p{Script=Han}{4}(?:行动|工程|活动|格局|布局|体系|战略|机制|思路|模式)$/u;
 /** 围绕建设“三地一口岸”: a place builds what it calls its own. */
 const BUILDS = /(?:建设|打造|构建|建成|加快)“$/u;
 /** A terse item of a plan that says neither when nor who: 深入推进乡村振兴“八大行动”. */
@@ -47,9 +52,9 @@ const BY = /以[^、,，“”]{0,6}“?$/u;
 const AS_MEANS = /^”?\p{Script=Han}{0,4}为(?:总?抓手|引领|牵引|统领|载体|总揽|路径)/u;
 
 /** 实施“五大行动”: a plan's own device, named and not explained. A review's, only with the noun that names it. */
-export function isPromisedByName(site: LabelSite, { tense, flags }: CodedUnit): boolean {
+export function isPromisedByName(site: LabelSite, { tense }: CodedUnit): boolean {
   const { label, before, sentenceBefore } = site;
-  if (isBorrowed(label.text) || flags.includes('upper') || isOfOthersHere(site)) return false;
+  if (isBorrowed(label.text) || isOfOthersHere(site)) return false;
   const isPlan = tense === 'plan' || (tense === 'situation' && IMPERATIVE.test(sentenceBefore));
   if (!isPlan && !(tense === 'review' && /[”"]/u.test(label.text))) return false;
   const isNamedPair = label.kind === 'pairs' && label.text.startsWith('“') && MANY.test(label.text);
@@ -58,9 +63,12 @@ export function isPromisedByName(site: LabelSite, { tense, flags }: CodedUnit): 
   if (isPlan && isMeans(site)) return true;
   if (label.declared === null && !DIRECTS.test(before)) return false;
   const lead = before.replace(/(?:“?[^、“”,，]{2,16}”?[、和])+[^、“”,，]{0,8}“?$/u, '');
-  if (!DIRECTS.test(before) && !DIRECTS.test(lead)) return false;
+  // 推行“首席服务员”等|四项机制, 实施“强县域”|六大行动.
+  const plain = before.replaceAll(/“[^“”]{1,16}”(?:等|和|、)?/gu, '');
+  if (![before, lead, plain].some((words) => DIRECTS.test(words))) return false;
   if (label.kind === 'pairs') {
-    const isNamed = isNamedPair || label.text.includes('、');
+    const isBare = !/[“"]/u.test(before.slice(-1) + label.text) && IS_CAMPAIGN.test(label.text);
+    const isNamed = isNamedPair || isBare || label.text.includes('、');
     return isNamed || (isPlan && (LONG.test(label.text) || isBareName(site)));
   }
   if (label.kind !== 'count') return false;

@@ -12,6 +12,8 @@ export interface Label {
   readonly needsItems?: true;
   /** Whether those items must stand right before it: 园区、镇街、乡村三大主战场为载体. */
   readonly sumsUp?: true;
+  /** Whether it counts places, which make a device only where a text builds them: 建设活力、宜居、幸福三个新城区. */
+  readonly isBuilt?: true;
   /** The digits of “1354” or 一二三四五, in order; empty for other kinds. */
   readonly digits: readonly number[];
 }

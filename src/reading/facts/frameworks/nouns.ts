@@ -8,7 +8,7 @@ export const COUNTED_THINGS =
 
 /** Devices that a text may promise without listing them. */
 export const NAMED_DEVICES =
-  '(?:行动|工程|攻坚战|攻坚|会战|战役|硬仗|计划|提升年|攻坚年|战略|体系|任务|机制|抓手|工作法|活动|重点|保障|跃升|提升|突破|跨越|举措|清单|专班|实事)';
+  '(?:攻势|重点工作|方面(?:重点)?(?:工作|任务)?|大文章|行动|工程|攻坚战|攻坚|会战|战役|硬仗|计划|提升年|攻坚年|战略|体系|任务|机制|抓手|工作法|活动|重点|保障|跃升|提升|突破|跨越|举措|清单|专班|实事)';
 
 /** Han characters after a closing quotation mark that belong to the device's name (“1354”|工作总抓手). */
 const NAME_TAIL =
@@ -20,5 +20,9 @@ const NO_TAIL =
 /** The part of a device's name after its closing quotation mark; empty when the name ends there. */
 export function nameTail(after: string): string {
   const tail = NAME_TAIL.exec(after)?.[0] ?? '';
-  return NO_TAIL.test(tail) ? '' : tail;
+  if (tail === '' || NO_TAIL.test(tail)) return '';
+  return (
+    tail +
+    (/^(?:专项)?(?:行动|活动|工程|机制|体系|计划)/u.exec(after.slice(tail.length))?.[0] ?? '')
+  );
 }

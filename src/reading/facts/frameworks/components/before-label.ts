@@ -33,7 +33,7 @@ export const itemsBefore: ComponentRule = ({ label, before }) => {
 
 /** 实施“甲行动”“乙行动”“丙行动”这|“三大行动”: the quoted phrases in a row at the end. */
 function quotedItems(text: string): string[] {
-  const row = /(?:“[^“”]{2,24}”){2,12}$/u.exec(text)?.[0] ?? '';
+  const row = /(?:“[^“”]{1,24}”、?){2,12}$/u.exec(text)?.[0] ?? '';
   return Array.from(row.matchAll(/“([^”]+)”/gu), ([, item = '']) => item);
 }
 

@@ -4,10 +4,10 @@ import { COUNTED_THINGS, DEVICE_NOUNS, nameTail } from '../nouns.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
 const COUNT =
-  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|层(?=意思)|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
+  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|层(?=意思)|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|对|套|份|幅|副|桩|样|扇|招|曲|记|味|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
 /** 5大行动, 6个方面, 20件实事: Arabic numbers are devices only before 大, 方面 and what is done for the people. */
 const ARABIC_COUNT =
-  /(?<![\d.第前])([1-9]\d?)(?:大(?=\p{Script=Han})|个?(?=方面)|[件项](?=\p{Script=Han}{0,4}(?:实事|民心工程|民生工程)))/gu;
+  /(?<![\d.第前])([1-9]\d?)(?:大(?=\p{Script=Han})|个?(?=方面)|[件项](?=\p{Script=Han}{0,6}(?:实事|民心工程|民生工程)))/gu;
 const RUN = /^(?:[\p{Script=Han}]{0,10}“[^”\n]{1,10}”|[\p{Script=Han}*]{1,14})/u;
 const NOUN = new RegExp(`^(?:的)?([\\p{Script=Han}]{0,8}?)(?:${DEVICE_NOUNS})`, 'u');
 const NEXT_NOUN = new RegExp(
@@ -15,7 +15,8 @@ const NEXT_NOUN = new RegExp(
   'u',
 );
 const THING = new RegExp(`^[\\p{Script=Han}]{0,8}?(?:${COUNTED_THINGS})`, 'u');
-const ENDS_IN_THING = new RegExp(`(?:${COUNTED_THINGS})$`, 'u');
+/** “三个月”, “两个市场”: what the marks hold is counted even there. */
+const IS_THING = /^(?:企业|公司|单位|部门|小时|月|季度|亿|万|百分点|公里|同志|人|市场|项目)$/u;
 const STARTS_WITH_THING = new RegExp(`^(?:${COUNTED_THINGS})`, 'u');
 const STOP = /[的是为等要在上中把将和与]/u;
 
@@ -37,7 +38,7 @@ function isResult(text: string, match: RegExpExecArray): boolean {
   return match[0].endsWith('个') && /^[十百千万]{1,2}亿/u.test(text.slice(end, end + 3));
 }
 
-type Place = Pick<Label, 'text' | 'start' | 'end' | 'needsItems' | 'sumsUp'>;
+type Place = Pick<Label, 'text' | 'start' | 'end' | 'needsItems' | 'sumsUp' | 'isBuilt'>;
 
 function readLabel(text: string, match: RegExpExecArray): Place | null {
   const nounAt = match.index + match[0].length;
@@ -56,12 +57,16 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
 function anyNoun(text: string, start: number, nounAt: number, run: string): Place | null {
   const noun = run.slice(0, Math.max(0, (run + '的').search(NOUN_ENDS)));
   const isWhole = noun === run && run.length <= LONGEST_ANY;
-  if (noun.length < 1 || (!isWhole && noun.length > LONGEST_SUM) || isThing(noun, noun))
-    return null;
+  if (noun.length < 1 || (!isWhole && noun.length > LONGEST_SUM)) return null;
   const place = placeOf(text, start, nounAt + noun.length);
+  if (isThing(noun, noun)) {
+    return BUILT.test(noun) ? { ...place, needsItems: true, sumsUp: true, isBuilt: true } : null;
+  }
   return isWhole ? { ...place, needsItems: true } : { ...place, needsItems: true, sumsUp: true };
 }
 
+/** 建设活力、宜居、绿色、平安、幸福|五个新城区: places that a text says it will become. */
+const BUILT = /[县市区乡镇旗城](?:区)?$/u;
 const LONGEST_ANY = 6;
 const LONGEST_SUM = 4;
 /** 三大主战场|为载体, 四条战线|上. */
@@ -74,7 +79,7 @@ function inQuotes(text: string, start: number, nounAt: number): Place | null {
   if (
     close < 1 ||
     !/^[\p{Script=Han}*]+$/u.test(inside) ||
-    (!text.slice(start, nounAt).endsWith('大') && ENDS_IN_THING.test(inside))
+    (!text.slice(start, nounAt).endsWith('大') && IS_THING.test(inside))
   )
     return null;
   const end = nounAt + close + 1;

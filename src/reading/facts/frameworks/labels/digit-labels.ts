@@ -10,15 +10,32 @@ const OTHER_NUMBERS =
 const OTHER_THINGS =
   /^(?:热线|平台|电话|报警|大学|高校|便民|政务服务|事故|案件|疫情|洪灾|地震|讲话|重要讲话)/u;
 
+/** 落实1236工作思路: without quotation marks only before the noun that names it; 2023行动计划 is a year's. */
+const BARE =
+  /(?<![\d.,，“第年-])(?!19\d\d|20\d\d)([1-9]\d{2,4}|[1-9]\d?(?:[+＋][\dNnXx]{1,2}){1,5})(?=\p{Script=Han}{0,4}(?:工作思路|发展思路|总体思路|思路|战略|工作体系|体系|行动|工程|工作法|机制|模式|布局))/gu;
+
 /** “1354”工作总抓手, “1+6”产业体系: each digit, or each part between plus signs, announces one item. */
 export function digitLabels(text: string): Label[] {
-  return matchesOf(text, DIGITS).flatMap((match) => {
+  const quoted = matchesOf(text, DIGITS).flatMap((match) => {
     const number = match[1] ?? '';
     const after = text.slice(match.index + match[0].length);
     if (OTHER_THINGS.test(after.slice(0, 8))) return [];
     if (OTHER_NUMBERS.test(number) && nameTail(after.slice(0, 24)) === '') return [];
-    const parts = /[+＋]/u.test(number) ? number.split(/[+＋]/u) : Array.from(number);
-    const digits = parts.map((part) => Number.parseInt(part, 10) || 0);
-    return [{ ...quotedLabel(text, match), declared: parts.length, kind: 'digits', digits }];
+    return [{ ...quotedLabel(text, match), ...announcedBy(number) }];
   });
+  const bare = matchesOf(text, BARE).flatMap((match) => {
+    const [number] = match;
+    const end = match.index + number.length;
+    const tail = nameTail(text.slice(end, end + 24));
+    if (tail === '') return [];
+    const place = { text: number + tail, start: match.index, end: end + tail.length };
+    return [{ ...place, ...announcedBy(number) }];
+  });
+  return [...quoted, ...bare];
+}
+
+function announcedBy(number: string): Pick<Label, 'declared' | 'kind' | 'digits'> {
+  const parts = /[+＋]/u.test(number) ? number.split(/[+＋]/u) : Array.from(number);
+  const digits = parts.map((part) => Number.parseInt(part, 10) || 0);
+  return { declared: parts.length, kind: 'digits', digits };
 }

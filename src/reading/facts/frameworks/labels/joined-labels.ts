@@ -1,25 +1,27 @@
 import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
 import { quotedLabel } from './quoted-label.ts';
+import { sumOfNumbers } from './sum-of-numbers.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
-const ITEM = '[一二两三四五六七八九十](?:个|大|项|条)\\p{Script=Han}{1,8}';
-const JOINED = new RegExp(`[“"「『](${ITEM}(?:[、，,]${ITEM}){1,3})[”"」』]`, 'gu');
-const NUMBER = /(?<=^|[、，,])[一二两三四五六七八九十]/gu;
+/** Not 三天一调度、一周一通报, 一分部署、九分落实: numbers of times and shares. */
+const ITEM = '[一两二双三四五六七八九十多](?![年月日天周季次分步任级])\\p{Script=Han}{1,8}';
+const JOINED = new RegExp(`[“"「『](${ITEM}(?:[、，,]${ITEM}){1,4})[”"」』]`, 'gu');
+const NUMBER = /(?<=^|[、，,])[一二两双三四五六七八九十多]/gu;
+const MANY = /(?:^|[、，,])[二两双三四五六七八九十]/u;
 
 /**
- * “三个翻番、两个突破”目标: counts joined in one pair of quotation marks announce their sum; equal ones
- * (六个聚力、六个突破) pair off and announce as many pairs.
+ * “三个翻番、两个突破”目标, “一核引领、两带支撑”: counts joined in one pair of quotation marks announce their
+ * sum; equal ones (六个聚力、六个突破) pair off and announce as many pairs.
  */
 export function joinedLabels(text: string): Label[] {
-  return Array.from(matchesOf(text, JOINED), (match) => {
-    const numbers = Array.from(
-      matchesOf(match[1] ?? '', NUMBER),
-      ([numeral]) => parseNumeral(numeral) ?? 0,
-    );
-    const [first = 0] = numbers;
-    const arePaired = numbers.every((number) => number === first);
-    const declared = arePaired ? first : numbers.reduce((total, number) => total + number, 0);
-    return { ...quotedLabel(text, match), declared, kind: 'pairs', digits: [] };
+  return matchesOf(text, JOINED).flatMap((match): Label[] => {
+    const slogan = match[1] ?? '';
+    if (!MANY.test(slogan)) return [];
+    const numerals = Array.from(matchesOf(slogan, NUMBER), ([numeral]) => numeral);
+    const [first = ''] = numerals;
+    const arePaired = numerals.every((numeral) => numeral === first);
+    const declared = arePaired ? parseNumeral(first) : sumOfNumbers(numerals);
+    return [{ ...quotedLabel(text, match), declared, kind: 'pairs', digits: [] }];
   });
 }

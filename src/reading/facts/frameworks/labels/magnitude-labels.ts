@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
 import { nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
@@ -5,11 +6,20 @@ import { matchesOf } from '../../../text/matches-of.ts';
 
 const MAGNITUDES = /[“"「『]((?!千万|百万|十万)[双十百千万]{2,4})[”"」』]/gu;
 
+/** “三百工程”, “三千精神”: three that count by the hundred, named inside the marks. */
+const NAMED_INSIDE =
+  /[“"「『]([二两三四五六七八九])[百千万](?:工程|行动|计划|精神|活动|战略)[”"」』]/gu;
+
 /** “十百千”培育计划, “双百”行动: numbers of several sizes in quotation marks, called a campaign; how many items is left open. */
 export function magnitudeLabels(text: string): Label[] {
-  return matchesOf(text, MAGNITUDES).flatMap((match) => {
+  const inside = Array.from(matchesOf(text, NAMED_INSIDE), (match): Label => {
+    const declared = parseNumeral(match[1] ?? '');
+    return { ...quotedLabel(text, match), declared, kind: 'count', digits: [] };
+  });
+  const sizes = matchesOf(text, MAGNITUDES).flatMap((match): Label[] => {
     const end = match.index + match[0].length;
     if (nameTail(text.slice(end, end + 24)) === '') return [];
     return [{ ...quotedLabel(text, match), declared: null, kind: 'count', digits: [] }];
   });
+  return [...inside, ...sizes];
 }

@@ -1,23 +1,46 @@
-import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
+import { nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
+import { sumOfNumbers } from './sum-of-numbers.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
-const PAIRS = /[“"「『]((?:[一两二三四五六七八九十][\p{Script=Han}*]{1,2}?){2,5})[”"」』]/gu;
-const NUMBER = /[一两二三四五六七八九十]/gu;
+const FIRST = '[一两二双三四五六七八九十]';
+const NEXT = '[一两二双三四五六七八九十多]';
+const WORDS = '[\\p{Script=Han}*]{1,3}?';
+const QUOTED = new RegExp(`[“"「『](${FIRST}${WORDS}(?:${NEXT}${WORDS}){1,4})[”"」』]`, 'gu');
+/** 一核两带三区|发展格局: without quotation marks a pair is a slogan only before a noun that names it. */
+const BARE = new RegExp(
+  `(?<![第\\d零〇百千万一二两三四五六七八九十])((?:${FIRST}[\\p{Script=Han}]{1,2}?){2,5})(?=\\p{Script=Han}{0,4}(?:格局|布局|体系|战略|行动|工程|活动|机制|思路|模式))`,
+  'gu',
+);
+const NUMBER = new RegExp(NEXT, 'gu');
+/** Numbers that stand together, and those of counts (三个翻番): not in turn with nouns. */
+const NOT_IN_TURN = new RegExp(`${NEXT}(?:${NEXT}|[个大项条])`, 'u');
+/** 一心一意, 五年一次: sayings, and numbers of times. */
+const NO_BARE = /^(?:一.一.|.*[年月日天次分期级季周户村户人名家万亿元])/u;
 
 /** 五高五力, 两区两镇, 一核两翼三带: numbers and nouns in turn announce the sum of the numbers. */
 export function pairLabels(text: string): Label[] {
-  return matchesOf(text, PAIRS).flatMap((match) => {
-    const numbers = Array.from(
-      matchesOf(match[1] ?? '', NUMBER),
-      ([numeral]) => parseNumeral(numeral) ?? 0,
-    );
-    const isInTurn = !/[一两二三四五六七八九十](?:[一两二三四五六七八九十]|[个大项条])/u.test(
-      match[1] ?? '',
-    );
-    if (numbers.length < 2 || !isInTurn) return [];
-    const declared = numbers.reduce((total, number) => total + number, 0);
-    return [{ ...quotedLabel(text, match), declared, kind: 'pairs', digits: [] }];
+  const quoted = Array.from(matchesOf(text, QUOTED), (match) => ({
+    slogan: match[1] ?? '',
+    place: quotedLabel(text, match),
+  }));
+  const bare = Array.from(matchesOf(text, BARE), (match) => barePlace(text, match)).filter(
+    ({ place, slogan }) => place.text !== slogan && !NO_BARE.test(slogan),
+  );
+  return [...quoted, ...bare].flatMap(({ slogan, place }) => {
+    const numerals = Array.from(matchesOf(slogan, NUMBER), ([numeral]) => numeral);
+    if (numerals.length < 2 || NOT_IN_TURN.test(slogan)) return [];
+    return [{ ...place, declared: sumOfNumbers(numerals), kind: 'pairs', digits: [] }];
   });
+}
+
+function barePlace(
+  text: string,
+  match: RegExpExecArray,
+): { slogan: string; place: Pick<Label, 'text' | 'start' | 'end'> } {
+  const slogan = match[1] ?? '';
+  const nounAt = match.index + slogan.length;
+  const end = nounAt + nameTail(text.slice(nounAt, nounAt + 24)).length;
+  return { slogan, place: { text: text.slice(match.index, end), start: match.index, end } };
 }

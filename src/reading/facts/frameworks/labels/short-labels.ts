@@ -5,10 +5,10 @@ import { quotedLabel } from './quoted-label.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
 const SHORT =
-  /[“"「『]([二两三四五六七八九十])(?!月|年|日|方|季|级|[二三四五六七八九百千万])\p{Script=Han}{1,4}[”"」』]/gu;
+  /[“"「『]([二两双三四五六七八九十])(?!月|年|日|方|季|级|[二三四五六七八九百千万])\p{Script=Han}{1,4}[”"」』]/gu;
 /** “五县战略”, “四强行动”: the campaign is named inside the marks. */
 const CAMPAIGN_INSIDE =
-  /[“"「『](([二两三四五六七八九十])(?!月|年|日|方|季|级|[二三四五六七八九百千万])\p{Script=Han}{1,2}(?:战略|行动|工程|活动|计划|攻坚|产业|集群))[”"」』]/gu;
+  /[“"「『](([二两双三四五六七八九十])(?!月|年|日|方|季|级|[二三四五六七八九百千万])\p{Script=Han}{1,2}(?:战略|行动|工程|活动|计划|攻坚|产业|集群))[”"」』]/gu;
 const IS_CAMPAIGN =
   /(?:行动|工程|活动|计划|战略|攻坚战|攻坚|战役|机制|模式|体系|格局|思路|标准|政府|示范区|先行区|廊道|品牌|制度|产业|工作法)$/u;
 
@@ -20,7 +20,7 @@ export function shortLabels(text: string): Label[] {
   });
   const outside = Array.from(matchesOf(text, SHORT), (match): Label => {
     const end = match.index + match[0].length;
-    const declared = parseNumeral(match[1] ?? '') ?? 0;
+    const declared = match[1] === '双' ? 2 : (parseNumeral(match[1] ?? '') ?? 0);
     const label = { ...quotedLabel(text, match), declared, kind: 'count', digits: [] } as const;
     const isCampaign = IS_CAMPAIGN.test(nameTail(text.slice(end, end + 24)));
     return isCampaign ? label : { ...label, needsItems: true };

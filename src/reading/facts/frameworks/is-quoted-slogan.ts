@@ -1,0 +1,37 @@
+import type { CodedUnit } from '../../themes/coded-unit.ts';
+import type { Label } from './label.ts';
+import type { LabelSite } from './site.ts';
+import { DIRECTS } from './is-promised-by-name.ts';
+
+/** What a text is against, or measures, is no slogan of its own: 打击“三非”, 整治“四乱”. */
+const AGAINST =
+  /(?:打击|整治|查处|化解|防止|防范|反对|严禁|杜绝|清理|整改|纠治|纠正|取缔|淘汰|压减|消除|遏制|制止|狠刹|排查|盯紧|解决|做好|抓好|新增|培育|申报|获评|荣获|入选|达到|超过|跨入|迈入|进入)[^、,，“”]{0,8}“?$/u;
+/** 一企一策 is a manner of working, not a list: one number at least is of many. */
+const MANY = /[二两双三四五六七八九十]/u;
+/** “两个先行”|大比拼推进会, “三非”人员: what only bears the slogan’s name. */
+const BEARS_NAME = /^”?\p{Script=Han}{0,8}(?:大会|推进会|会议|现场会|部署会|动员会|人员|路段)/u;
+/** 三铁一机一高: railways, an airport and a motorway are projects. */
+const INFRASTRUCTURE = /^(?:[一二两三四五六七八九十][铁机高路桥港库站线隧场])+$/u;
+const MANY_CAMPAIGNS = /[”"]\p{Script=Han}/u;
+
+/** Whether a label stands in quotation marks, with or without the noun behind them. */
+export function isQuoted({ label, before }: LabelSite): boolean {
+  return /[“"「『]/u.test(before.slice(-1) + label.text.slice(0, 1));
+}
+
+/**
+ * Whether a number in quotation marks is a slogan though the text lists no items: what stands there is
+ * somebody's coinage unless it is a phrase of every text (“三农”) or something to be fought.
+ */
+export function isQuotedSlogan(site: LabelSite, { tense }: CodedUnit): boolean {
+  const { label, before, after } = site;
+  if (!isQuoted(site) || tense === null) return false;
+  if (tense === 'procedural' && BEARS_NAME.test(after)) return false;
+  if (label.kind === 'pairs') return MANY.test(label.text) && !INFRASTRUCTURE.test(label.text);
+  if (label.kind === 'digits') return isNamed(label) || /[+＋]/u.test(label.text);
+  if (label.needsItems === true && !isNamed(label))
+    return tense === 'plan' && DIRECTS.test(before) && !AGAINST.test(before);
+  return label.declared !== null || isNamed(label);
+}
+
+const isNamed = ({ text }: Label): boolean => MANY_CAMPAIGNS.test(text);
