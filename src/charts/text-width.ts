@@ -17,9 +17,14 @@ function characterEm(character: string): number {
   return CAPITAL.test(character) ? 0.68 : 0.57;
 }
 
+/** Browsers set a Han character a little apart from a letter or digit beside it (`text-autospace`). */
+const SCRIPT_CHANGE =
+  /(?<=\p{sc=Han})(?=[\p{sc=Latin}\p{Nd}])|(?<=[\p{sc=Latin}\p{Nd}])(?=\p{sc=Han})/gu;
+const SCRIPT_GAP = 0.125;
+
 /** Estimated width in the unit of the font size; bold faces are 14% wider. */
 export function textWidth(text: string, fontSize: number, weight: 'regular' | 'bold' = 'regular') {
-  let em = 0;
+  let em = (text.match(SCRIPT_CHANGE)?.length ?? 0) * SCRIPT_GAP;
   for (const character of text) em += characterEm(character);
   return em * fontSize * (weight === 'bold' ? 1.14 : 1);
 }

@@ -41,17 +41,22 @@ function dayWords(start: string, end: string, lang: Lang): string {
   return start.slice(0, 4) === end.slice(0, 4) ? range.replace(/ \d{4}$|^\d{4}年/u, '') : range;
 }
 
+/** Over the middle of a bar, or as near to it as the drawing's edges allow. */
+function overBar({ x1, x2 }: Span, words: string, ground: Ground): Pick<Words, 'x' | 'anchor'> {
+  const room = textWidth(words, ground.sizes.fontSize);
+  const x = Math.max(0, Math.min((x1 + x2 - room) / 2, ground.right - room));
+  return { x, anchor: 'start' };
+}
+
 /** Words that fit on neither side of an event stand on a line of their own above it. */
 function eventScene({ start, end, label, source }: CalendarEvent, top: number, ground: Ground) {
-  const { sizes, lang, right } = ground;
+  const { sizes, lang } = ground;
   const span = spanOf(ground, dayOf(start), dayOf(end));
   const text = `${label[lang]} ${dayWords(start, end, lang)}`;
   const beside = besideBar(span, text, ground);
   const y = top + sizes.line / 2;
   const middle = beside === null ? y + sizes.line * 0.8 : y;
-  const above = { x: Math.min(right, span.x2), anchor: 'end' as const };
-  const room = textWidth(text, sizes.fontSize);
-  const place = beside ?? (above.x >= room ? above : { x: 0, anchor: 'start' as const });
+  const place = beside ?? overBar(span, text, ground);
   const cited = `${source.title[lang]} (${source.issuer[lang]}, ${source.date})`;
   const box: EventBox = {
     ...span,

@@ -1,7 +1,7 @@
 /** Words around the dots: place names, counts, headings. */
 import { element, escapeMarkup, textElement } from '../svg-markup.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapWords } from '../wrap-words.ts';
+import { wrapEvenly } from '../wrap-words.ts';
 import { FONT, LINE } from './scene.ts';
 
 /** Under the letters, to the bottom of the line. */
@@ -35,7 +35,7 @@ export interface StackArea {
   readonly bottom: number;
 }
 
-const boldLines = (words: string, width: number): string[] => wrapWords(words, width, FONT * BOLD);
+const boldLines = (words: string, width: number): string[] => wrapEvenly(words, width, FONT * BOLD);
 
 /**
  * Bold words in as many lines as a width needs, and muted lines below them. Lines are set apart in

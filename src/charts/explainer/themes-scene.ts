@@ -51,13 +51,18 @@ function toLines(dots: readonly ExplainerDot[], lang: Lang): ThemeLine[] {
   return [...lines, framing];
 }
 
+/**
+ * Each theme keeps to one line where that leaves its dots large enough. Statements without a theme
+ * are compared with nothing: they may go on below, so that the others need not shrink for them.
+ */
 function findPitch(lines: readonly ThemeLine[], width: number, room: number): number | null {
-  const longest = Math.max(1, ...lines.map(({ units }) => units.length));
+  const themed = lines.filter(({ theme }) => theme !== NO_THEME);
+  const longest = Math.max(1, ...themed.map(({ units }) => units.length));
   const inOneLine = Math.min(MOST_PITCH, width / longest);
-  if (inOneLine >= LEAST_LINE_PITCH) return inOneLine;
   const rowsFit = (pitch: number): boolean =>
     lines.reduce((sum, line) => sum + lineHeight(line, width, pitch), 0) <= room;
-  return largestPitch(MOST_PITCH, rowsFit);
+  const most = inOneLine >= LEAST_LINE_PITCH ? inOneLine : MOST_PITCH;
+  return largestPitch(most, rowsFit);
 }
 
 function lineHeight({ units }: ThemeLine, width: number, pitch: number): number {

@@ -2,7 +2,7 @@
 import { THEME_LABELS } from '../../tables/theme-families.ts';
 import type { DrawContext } from '../chart.ts';
 import { drawMark } from '../mark.ts';
-import { element, escapeMarkup, textElement } from '../svg-markup.ts';
+import { element, escapeMarkup, shortNumber, textElement } from '../svg-markup.ts';
 import { INFERRED, inSentence, NO_THEME, placeLabel } from '../words.ts';
 import { BLOCK_SIZES, blockShape } from './block-shape.ts';
 import type { BlockDot, BlockShape, BlockSizes } from './block-shape.ts';
@@ -83,20 +83,34 @@ export function drawBlock(
   return element('g', { transform }, drawHeading(place, sizes, context), ...dots);
 }
 
-/** Pale ground under the blocks, so that no coast or border runs through their dots. */
-export function drawBacking(blocks: readonly PlacedBlock[]): string {
-  const d = blocks
-    .flatMap(({ box, lines }) =>
-      lines.map((line) => {
-        const [x, y] = [Math.round(box.left + line.left) - 2, Math.round(box.top + line.top) - 2];
-        const [width, height] = [line.right - line.left, line.bottom - line.top].map(
-          (length) => Math.round(length) + 4,
-        );
-        return `M${x} ${y}h${width}v${height}h-${width}z`;
-      }),
-    )
+/** How much wider the ground under a row is than the row's pitch. */
+const MARGIN = 3;
+
+function backingOf({ shape }: CountyBlock, { left, top }: PlacedBlock['box']): string {
+  const rows = [...Map.groupBy(shape.dots, ({ y }) => y).values()];
+  return rows
+    .map((dots) => {
+      const [first = 0, last = first] = [dots[0]?.x, dots.at(-1)?.x];
+      const [x, y] = [Math.round(left) + first, Math.round(top) + (dots[0]?.y ?? 0)];
+      return `M${shortNumber(x)} ${shortNumber(y)}h${shortNumber(last - first)}`;
+    })
     .join('');
-  return element('path', { class: 'map-backing', d });
+}
+
+/**
+ * Pale ground under the rows of dots, round at its ends as they are, so that no coast or border
+ * runs through them. Headings have a halo instead.
+ */
+export function drawBacking(
+  blocks: readonly CountyBlock[],
+  placed: readonly PlacedBlock[],
+  { pitch }: BlockSizes,
+): string {
+  const d = placed.map(({ box }, index) => {
+    const block = blocks[index];
+    return block === undefined ? '' : backingOf(block, box);
+  });
+  return element('path', { class: 'map-backing', 'stroke-width': pitch + MARGIN, d: d.join('') });
 }
 
 /** The line from a county's middle to its block. */

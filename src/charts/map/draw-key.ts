@@ -7,7 +7,10 @@ import type { BlockSizes } from './block-shape.ts';
 
 const HEADING = { en: 'Rows, top to bottom:', zh: '各行自上而下：' } as const;
 
-const GAP = 10;
+const GAP = 7;
+
+/** Faces wider than the estimate still end inside the drawing. */
+const SPARE = 4;
 
 /** The key of a block's rows, in lines as wide as the map; `bottom` is where it ends. */
 export function drawKey(
@@ -24,7 +27,7 @@ export function drawKey(
   let [x, y] = [textWidth(HEADING[lang], fontSize) + GAP, top + fontSize];
   for (const { family, words } of entries) {
     const space = 2 * radius + 5 + textWidth(words, fontSize);
-    if (x + space > width) [x, y] = [0, y + line + 3];
+    if (x + space > width - SPARE) [x, y] = [0, y + line + 3];
     body += element('circle', {
       class: `family-${family}`,
       cx: x + radius + 1,

@@ -27,7 +27,10 @@ const SHIFTS: Readonly<Record<'province' | 'prefecture', readonly Point[]>> = {
   prefecture: [0, 1, -1].flatMap((y) => [0, 2, -2].map((x) => ({ x, y }))),
 };
 
-/** Names of provinces or prefectures that find room, with the boxes they take. */
+/**
+ * Names of provinces or prefectures that find room, with the boxes they take. Where most
+ * prefectures find none, the few that do would look chosen, so none is named.
+ */
 export function drawLabels(
   labels: readonly GroundLabel[],
   kind: 'province' | 'prefecture',
@@ -45,7 +48,8 @@ export function drawLabels(
     );
     return { text, points: spots, width, height };
   });
-  const placed = placeLabels(wanted, taken, frame);
+  const found = placeLabels(wanted, taken, frame);
+  const placed = kind === 'prefecture' && found.length * 2 <= wanted.length ? [] : found;
   const body = placed.map(({ text, x, box }) =>
     textElement(text, { class: `map-label map-${kind}`, x, y: box.bottom - height * 0.2 }),
   );

@@ -89,7 +89,9 @@ function drawBlocks(
     return spot === undefined ? '' : drawBlock(block.county, block.shape, spot.box, context);
   });
   return {
-    body: drawContextMark('labels', drawBacking(placed), labels, leaders) + drawn.join(''),
+    body:
+      drawContextMark('labels', drawBacking(blocks, placed, sizes), labels, leaders) +
+      drawn.join(''),
     bottom,
   };
 }

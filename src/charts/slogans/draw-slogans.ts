@@ -3,9 +3,9 @@ import type { SloganRow } from '../../tables/slogan-items.ts';
 import type { Table } from '../../tables/table.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
 import type { DrawContext, Drawing } from '../chart.ts';
+import { drawHeading } from '../draw-heading.ts';
 import { drawContextMark } from '../mark.ts';
-import { element, textElement } from '../svg-markup.ts';
-import { textWidth } from '../text-width.ts';
+import { element } from '../svg-markup.ts';
 import { distinctPlaces, genreLabel, INFERRED, placeLabel } from '../words.ts';
 import { branchesPath, drawSlogan, SLOGAN_SIZES } from './draw-slogan.ts';
 import { sloganTrees } from './slogan-tree.ts';
@@ -15,7 +15,7 @@ const GAP = 14;
 
 function drawPlace(rows: readonly SloganRow[], left: number, top: number, context: DrawContext) {
   const { lang, layout } = context;
-  const { fontSize, line } = SLOGAN_SIZES[layout];
+  const { line } = SLOGAN_SIZES[layout];
   const [place] = rows;
   if (place === undefined) return { body: '', bottom: top };
   const name = placeLabel(place, lang);
@@ -36,12 +36,7 @@ function drawPlace(rows: readonly SloganRow[], left: number, top: number, contex
   const heading = drawContextMark(
     'place',
     element('path', { class: 'slogan-branch', d }),
-    textElement(name, { class: 'chart-place', x: left, y }),
-    textElement(detail, {
-      class: 'chart-muted',
-      x: left + Math.ceil(textWidth(name, fontSize, 'bold')) + 8,
-      y,
-    }),
+    drawHeading(name, detail, { x: left, y }),
   );
   return { body: heading + bodies.join(''), bottom };
 }

@@ -3,8 +3,9 @@ import type { TargetRow } from '../../tables/targets-by-place.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
 import type { DrawContext, Drawing, Layout } from '../chart.ts';
+import { drawHeading, wordsAfter } from '../draw-heading.ts';
 import { drawContextMark, drawMark } from '../mark.ts';
-import { element, textElement } from '../svg-markup.ts';
+import { element, escapeMarkup, textElement } from '../svg-markup.ts';
 import { textWidth } from '../text-width.ts';
 import { distinctPlaces, genreLabel, INFERRED, placeLabel, plural } from '../words.ts';
 import { wrapEvenly, wrapWords } from '../wrap-words.ts';
@@ -22,7 +23,7 @@ interface Sizes {
 
 const SIZES: Readonly<Record<Layout, Sizes>> = {
   narrow: { fontSize: 12, line: 16, value: 20, metric: 20 },
-  wide: { fontSize: 13, line: 17, value: 22, metric: 190 },
+  wide: { fontSize: 13, line: 17, value: 22, metric: 212 },
 };
 
 const RADIUS = 5.5;
@@ -51,7 +52,7 @@ function headingOf(
   top: number,
   { lang, layout }: DrawContext,
 ): Drawn {
-  const { fontSize, line } = SIZES[layout];
+  const { line } = SIZES[layout];
   const name = placeLabel(place, lang);
   const inferred = place.basis === 'inferred' ? [INFERRED[lang]] : [];
   const numbers =
@@ -61,15 +62,8 @@ function headingOf(
   );
   const y = top + line - 4;
   const rule = element('path', { class: 'chart-rule', d: `M0 ${top}h${LAYOUT_WIDTHS[layout]}` });
-  const words = [
-    textElement(name, { class: 'chart-place', x: 0, y: y + 3 }),
-    textElement(detail, {
-      class: 'chart-muted',
-      x: Math.ceil(textWidth(name, fontSize, 'bold')) + 8,
-      y: y + 3,
-    }),
-  ];
-  return { body: drawContextMark('place', rule, ...words), bottom: top + line + 5 };
+  const words = drawHeading(name, detail, { x: 0, y: y + 3 });
+  return { body: drawContextMark('place', rule, words), bottom: top + line + 5 };
 }
 
 function rungOf(row: StatedRow, top: number, context: DrawContext): Drawn {
@@ -90,21 +84,30 @@ function rungOf(row: StatedRow, top: number, context: DrawContext): Drawn {
   const detailLines = detail === '' || fits ? [] : wrapWords(detail, room, fontSize);
   const baseline = top + PADDING + line - 4;
   const belowValue = isBeside ? 0 : valueLines.length;
-  const at = (text: string, index: number, x: number, style: string, zh: string | null = null) =>
-    textElement(text, { class: style, x, y: baseline + index * line, lang: zh });
+  const after = (isLead: boolean) => (isLead && fits ? wordsAfter(detail) : '');
+  const y = (index: number) => baseline + index * line;
   const shapes = [
     element('circle', { cx: RADIUS + 1, cy: baseline - 4, r: RADIUS }),
-    ...valueLines.map((text, index) => at(text, index, valueX, 'chart-place')),
-    ...metricLines.map((text, index) =>
-      at(text, belowValue + index, metricX, 'target-metric', metric.lang),
+    ...valueLines.map((text, index) =>
+      element(
+        'text',
+        { class: 'chart-place', x: valueX, y: y(index) },
+        escapeMarkup(text),
+        after(!isBeside && index === valueLines.length - 1),
+      ),
     ),
+    ...metricLines.map((text, index) => {
+      const at = { x: metricX, y: y(belowValue + index) };
+      const style = { class: 'target-metric', lang: metric.lang };
+      const more = after(isBeside && index === metricLines.length - 1);
+      if (more === '') return textElement(text, { ...style, ...at });
+      return element('text', at, element('tspan', style, escapeMarkup(text)), more);
+    }),
   ];
   const below = belowValue + metricLines.length;
-  const leadLine = (isBeside ? metricLines.length : valueLines.length) - 1;
-  const said =
-    fits && detail !== ''
-      ? [at(detail, leadLine, detailX, 'chart-muted')]
-      : detailLines.map((text, index) => at(text, below + index, metricX, 'chart-muted'));
+  const said = detailLines.map((text, index) =>
+    textElement(text, { class: 'chart-muted', x: metricX, y: y(below + index) }),
+  );
   const lines = Math.max(valueLines.length, below + detailLines.length);
   const label = [placeLabel(row, lang), metric.text, value, detail]
     .filter((part) => part !== '')

@@ -55,12 +55,13 @@ interface Bar {
 /** Kept free between a segment's words and those of the next one. */
 const WORD_GAP = 7;
 
-/** `Review 3 · 10%`, or as much of it as fits. */
+/** `Review 3 · 10%` or `回顾3（10%）`, or as much of it as fits. */
 function segmentLabel(row: TenseRow, lang: Lang, room: number, fontSize: number): string {
   const name = TENSE_LABELS[row.tense][lang];
   const count = String(row.units.length);
   const share = `${Math.round((row.shareOfUnits ?? 0) * 100)}%`;
-  const fits = [`${name} ${count} · ${share}`, `${name} ${count}`];
+  const whole = lang === 'en' ? `${name} ${count} · ${share}` : `${name}${count}（${share}）`;
+  const fits = [whole, lang === 'en' ? `${name} ${count}` : `${name}${count}`];
   const words = fits.find((each) => textWidth(each, fontSize) + WORD_GAP <= room) ?? count;
   return textWidth(words, fontSize) <= room ? words : '';
 }
