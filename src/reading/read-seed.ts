@@ -55,8 +55,9 @@ type Findings = Omit<StoryRecord, 'id' | 'file' | 'sha256' | 'encoding' | 'repai
 
 /** What the source says of its own length, and where it hides something. */
 function readLosses(reading: Reading): Pick<Findings, 'gaps' | 'redactions' | 'visibleShare'> {
-  const { source } = reading;
-  const gaps = findParagraphs(source.text).flatMap(findGaps);
+  const { source, units } = reading;
+  const hasGaps = units.some(({ section }) => section === 'gap');
+  const gaps = hasGaps ? findParagraphs(source.text).flatMap(findGaps) : [];
   return {
     gaps: toGaps(source, gaps),
     redactions: findRedactions(source.text).map(({ start, end, standsFor }) => ({
@@ -85,12 +86,13 @@ function readText(
   const { published, problems: dateProblems } = findPublished(reading);
   const { places, unitPlaces, problems: placeProblems } = findPlaces(reading, outlet);
   const officials = findOfficials(reading, places, unitPlaces);
-  const meeting = findMeetings(reading, places, unitPlaces, published);
+  const genre = findGenre(reading, outlet);
+  const meeting = findMeetings(reading, places, unitPlaces, published, genre);
   const coded = codeUnits(reading, officials, places, unitPlaces);
   const units = toUnits(id, wrapped, coded, unitPlaces);
   const findings: Findings = {
     title: findTitle(reading, places, meeting.meetings),
-    genre: findGenre(reading, outlet),
+    genre,
     published,
     outlet,
     ...readLosses(wrapped),

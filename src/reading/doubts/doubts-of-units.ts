@@ -1,6 +1,6 @@
 import { findQuantities } from '../facts/targets/find-quantities.ts';
 import { isForward, type StoryRecord, type Unit } from '../record.ts';
-import { listCues } from '../themes/cues/cue-trie.ts';
+import { listCues } from '../themes/cues/list-cues.ts';
 import { type Doubt, toDoubt } from './doubt.ts';
 
 /** From so many themes on, a unit more often names things in passing. */

@@ -6,8 +6,6 @@ import type { Problem } from '../problem.ts';
 import type { Reading } from '../reading.ts';
 import type { Meeting, Place, Span, StoryRecord } from '../record.ts';
 import { spanOf } from '../text/repaired-text.ts';
-import { findOutlet } from './find-outlet.ts';
-import { findGenre } from './find-genre.ts';
 import type { Published } from './find-published.ts';
 import { chooseMeetings } from './meetings/choose-meetings.ts';
 import { dateMeeting, type Clock } from './meetings/date-meeting.ts';
@@ -16,14 +14,14 @@ import { fullestName } from './meetings/fullest-name.ts';
 import type { MeetingCandidate } from './meetings/meeting-candidate.ts';
 import { typeOfMeeting } from './meetings/meeting-type.ts';
 
-/** The meetings in the order of the text, with what a person should check. */
+/** The meetings of a text of the genre given, in its order, with what a person should check. */
 export function findMeetings(
   reading: Reading,
   places: readonly Place[],
   unitPlaces: readonly (readonly string[])[],
   published: Published,
+  genre: StoryRecord['genre'],
 ): { meetings: Meeting[]; problems: Problem[] } {
-  const genre = findGenre(reading, findOutlet(reading));
   const clock: Clock = {
     published: published?.date ?? null,
     text: reading.source.text,

@@ -4,12 +4,12 @@
  */
 import type { StoryRecord } from '../record.ts';
 import type { Reading } from '../reading.ts';
-import { planYear } from '../themes/plan-year.ts';
 import type { CodedUnit } from '../themes/coded-unit.ts';
 import { spanOf } from '../text/repaired-text.ts';
 import { COMPLETES, COMPLETES_OF, STATUS_AT_END, THING } from './milestones/status-words.ts';
 import { clauseTime } from './targets/clause-time.ts';
 import { clauseDeadline } from './targets/deadline.ts';
+import { outlookOf } from './targets/outlook.ts';
 import { toMetric } from './targets/to-metric.ts';
 import { matchesOf } from '../text/matches-of.ts';
 
@@ -21,7 +21,7 @@ const NUMBER = /[\d一二两三四五六七八九十百]+(?:个|条|座|所|家|
 
 /** The milestones in the order of the text. Empty when nothing is promised to be done by a time. */
 export function findMilestones(reading: Reading, codedUnits: readonly CodedUnit[]): Milestone[] {
-  const { year, isThisYearPast } = planYear([reading.source.text]);
+  const { planYear: year, isThisYearPast } = outlookOf(reading);
   const milestones: Milestone[] = [];
   reading.units.forEach((unit, index) => {
     const text = reading.source.text.slice(unit.start, unit.end);

@@ -6,16 +6,16 @@ import type { StoryRecord } from '../record.ts';
 import type { Reading } from '../reading.ts';
 import { isHanAt } from '../text/is-han.ts';
 import { spanOf } from '../text/repaired-text.ts';
-import { findNames, toNameTrie } from './places/name-trie.ts';
 import { COMMON_BEFORE, EVENT, NAME_SUFFIXES, PROGRAMME } from './named/name-suffixes.ts';
 import { matchesOf } from '../text/matches-of.ts';
+import { findWords, toWordTree } from '../text/word-tree.ts';
 
 type Named = StoryRecord['named'][number];
 
 const TYPE_OF = new Map(
   NAME_SUFFIXES.flatMap(([type, words]) => words.split('|').map((word) => [word, type] as const)),
 );
-const SUFFIXES = toNameTrie(TYPE_OF);
+const SUFFIXES = toWordTree(TYPE_OF);
 const MARKS_IN_NAMES = '“”（）()*·';
 /** Words that end where a name begins. */
 const BEFORE_NAME =
@@ -62,7 +62,7 @@ function namesIn(text: string): NamePlace[] {
 
 /** 石马潭水库, 通用航空产业园: proper names by their ending; the last ending of a run closes it (广厦大学木雕小镇校区). */
 function suffixedNames(text: string): NamePlace[] {
-  const endings = findNames(SUFFIXES, text);
+  const endings = findWords(SUFFIXES, text);
   let floor = 0;
   return endings.flatMap((ending, index) => {
     if (runsOn(text, ending.end, endings[index + 1]?.start)) return [];

@@ -29,9 +29,10 @@ function latest(texts: readonly string[], pattern: RegExp): number | null {
 
 /** The latest year that the text speaks of as a year of work, and what 今年 means in it. */
 export function planYear(texts: readonly string[]): PlanYear {
-  const isThisYearPast = count(texts, AHEAD) > count(texts, BEHIND);
-  const named = latest(texts, YEAR);
-  const dated = isThisYearPast ? latest(texts, LATE_DATE) : null;
-  if (dated === null) return { isThisYearPast, year: named };
-  return { isThisYearPast, year: Math.max(named ?? 0, dated + 1) };
+  const dated = texts.filter((text) => text.includes('年'));
+  const isThisYearPast = count(dated, AHEAD) > count(texts, BEHIND);
+  const named = latest(dated, YEAR);
+  const lateYear = isThisYearPast ? latest(texts, LATE_DATE) : null;
+  if (lateYear === null) return { isThisYearPast, year: named };
+  return { isThisYearPast, year: Math.max(named ?? 0, lateYear + 1) };
 }

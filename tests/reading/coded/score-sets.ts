@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { codebookSchema } from '../../../src/build/codebook-schema.ts';
 import { THEME_IDS, type ThemeId } from '../../../src/reading/record.ts';
+import { toWordTree } from '../../../src/reading/text/word-tree.ts';
 import { codeThemes } from '../../../src/reading/themes/cues/code-themes.ts';
-import { buildCueTrie, listCues } from '../../../src/reading/themes/cues/cue-trie.ts';
+import { listCues } from '../../../src/reading/themes/cues/list-cues.ts';
 import { unitWords } from '../../../src/reading/themes/unit-words.ts';
 import {
   readAdjudicatedSeeds,
@@ -64,8 +65,8 @@ function coderWithoutOwnWords(document: ScoredDocument, all: readonly ScoredDocu
   const kept = [...listCues()].filter(
     ([word]) => !document.text.includes(word) || others.some((text) => text.includes(word)),
   );
-  const trie = buildCueTrie(new Map(kept));
-  return ({ rule }) => codeThemes(unitWords(rule.span.quote), trie).themes;
+  const tree = toWordTree(new Map(kept));
+  return ({ rule }) => codeThemes(unitWords(rule.span.quote), tree).themes;
 }
 
 function scoreSet(

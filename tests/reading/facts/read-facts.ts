@@ -28,7 +28,13 @@ export function readFacts(raw: string) {
   const outlet = findOutlet(reading);
   const { places, unitPlaces, problems } = findPlaces(reading, outlet);
   const { published, problems: undated } = findPublished(reading);
-  const { meetings, problems: ofMeetings } = findMeetings(reading, places, unitPlaces, published);
+  const { meetings, problems: ofMeetings } = findMeetings(
+    reading,
+    places,
+    unitPlaces,
+    published,
+    findGenre(reading, outlet),
+  );
   return {
     reading,
     outlet,

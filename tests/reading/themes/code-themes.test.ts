@@ -3,7 +3,7 @@ import { THEME_IDS } from '../../../src/reading/record.ts';
 import { codeThemes } from '../../../src/reading/themes/cues/code-themes.ts';
 import { COMPOUND_CUES, MASKS } from '../../../src/reading/themes/cues/compound-cues.ts';
 import { CUE_LISTS } from '../../../src/reading/themes/cues/cue-lists.ts';
-import { buildCueTrie, cueAt, listCues } from '../../../src/reading/themes/cues/cue-trie.ts';
+import { listCues } from '../../../src/reading/themes/cues/list-cues.ts';
 
 const themes = (words: string) => codeThemes(words).themes;
 
@@ -94,17 +94,5 @@ describe('the words of the lists', () => {
   it('serve every theme', () => {
     const served = new Set([...cues.values()].flatMap((cue) => cue.themes));
     expect([...served].sort()).toEqual([...THEME_IDS].sort());
-  });
-
-  it('are found leftmost and longest', () => {
-    const trie = buildCueTrie(
-      new Map([
-        ['乡村', { themes: ['RURAL'], isWeak: false }],
-        ['乡村旅游', { themes: ['TOUR'], isWeak: false }],
-      ] as const),
-    );
-    expect(cueAt(trie, '乡村旅游业', 0)).toMatchObject({ end: 4, cue: { themes: ['TOUR'] } });
-    expect(cueAt(trie, '乡村旅', 0)).toMatchObject({ end: 2 });
-    expect(cueAt(trie, '旅游', 0)).toBeNull();
   });
 });

@@ -45,7 +45,9 @@ export function findComponents(site: LabelSite): string[] {
   if (site.label.declared === null && site.label.kind !== 'gathered') return [];
   let partial: string[] = [];
   for (const rule of COMPONENT_RULES) {
-    const items = rule(site)
+    const found = rule(site);
+    if (found.length === 0) continue;
+    const items = found
       .map((item) => cleanItem(item, site.label.text))
       .filter((item) => item !== '');
     if (items.some((item) => ATTRIBUTES.test(item))) continue;

@@ -41,8 +41,9 @@ const IMAGE = /^两[张把支]/u;
 export function findLabels(text: string): Label[] {
   const labels: Label[] = [];
   const taken = new Set<number>();
+  const hasQuotedNumber = QUOTED_NUMBER.test(text);
   for (const { find, needs } of LABEL_RULES) {
-    if (!needs.test(text)) continue;
+    if (!(needs === QUOTED_NUMBER ? hasQuotedNumber : needs.test(text))) continue;
     for (const label of find(text)) {
       const offsets = Array.from(label.text, (_, index) => label.start + index);
       if (

@@ -35,9 +35,22 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
   ['亿', 8],
 ]);
 
+const ARABIC: ReadonlySet<string> = new Set('0123456789０１２３４５６７８９');
+
 /** Whether a character is an Arabic digit, of half or full width. */
 export function isArabicDigit(character: string | undefined): boolean {
-  return character !== undefined && /^[0-9０-９]$/u.test(character);
+  return character?.length === 1 && ARABIC.has(character);
+}
+
+/** By UTF-16 code, 1 for a digit or power of ten. */
+const NUMERALS = new Uint8Array(0x10000);
+for (const character of [...DIGIT_VALUES.keys(), ...POWERS.keys()]) {
+  NUMERALS[character.charCodeAt(0)] = 1;
+}
+
+/** Whether the character at an offset writes a numeral: a digit of any kind or a power of ten. False beyond the ends. */
+export function isNumeralAt(text: string, at: number): boolean {
+  return NUMERALS[text.charCodeAt(at)] === 1;
 }
 
 /** Whether a character is a Chinese digit or power of ten. */

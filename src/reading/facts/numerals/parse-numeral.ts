@@ -67,6 +67,7 @@ function parsePlain(text: string): number | null {
 }
 
 function parseArabic(text: string): number | null {
+  if (!isArabicDigit(text.charAt(0))) return null;
   const isWide = /^[０-９．，]+$/u.test(text);
   const narrow = isWide
     ? text.replace(/[０-９．，]/gu, (wide) =>
@@ -83,6 +84,7 @@ const WIDE_TO_NARROW = 0xfee0;
 
 /** One Chinese digit, a decimal (三点五), or digits read one by one (二〇二二, 一〇四). */
 function parseChineseDigits(text: string): number | null {
+  if (!DIGIT_VALUES.has(text.charAt(0))) return null;
   const [whole = '', fraction, ...more] = text.split('点');
   if (more.length > 0) return null;
   const digits = toDigits(whole);

@@ -1,4 +1,4 @@
-import { DIGIT_VALUES, POWERS, isArabicDigit, isChineseNumeral } from './numeral-characters.ts';
+import { isArabicDigit, isChineseNumeral, isNumeralAt } from './numeral-characters.ts';
 import { LONGEST_NUMERAL, parseNumeral } from './parse-numeral.ts';
 
 /** A numeral met in a text: its value and the offset after its last character. */
@@ -14,7 +14,7 @@ export interface ReadNumeral {
  * the same time at every offset.
  */
 export function readNumeral(text: string, at: number): ReadNumeral | null {
-  if (isNumeralCharacter(text[at - 1]) && isNumeralCharacter(text[at])) return null;
+  if (isNumeralAt(text, at - 1) && isNumeralAt(text, at)) return null;
   const end = endOfRun(text, at);
   if (end === at || end - at > LONGEST_NUMERAL) return null;
   for (let stop = end; stop > at; stop -= 1) {
@@ -24,16 +24,11 @@ export function readNumeral(text: string, at: number): ReadNumeral | null {
   return null;
 }
 
-function isNumeralCharacter(character: string | undefined): boolean {
-  if (character === undefined) return false;
-  return DIGIT_VALUES.has(character) || POWERS.has(character);
-}
-
 /** Digits, powers, and the points and separators that stand between digits. */
 function endOfRun(text: string, at: number): number {
   const stop = Math.min(text.length, at + LONGEST_NUMERAL + 1);
   let end = at;
-  while (end < stop && (isNumeralCharacter(text[end]) || isInnerMark(text, end, at))) end += 1;
+  while (end < stop && (isNumeralAt(text, end) || isInnerMark(text, end, at))) end += 1;
   return end;
 }
 
@@ -47,8 +42,8 @@ function isInnerMark(text: string, at: number, start: number): boolean {
 
 /** False when more numeral follows, so that what was read is only a piece of something else. */
 function isWholeNumeral(text: string, end: number): boolean {
+  if (isNumeralAt(text, end)) return false;
   const next = text[end];
-  if (isNumeralCharacter(next)) return false;
   if (next === '.' || next === '．') return !isArabicDigit(text[end + 1]);
   return true;
 }

@@ -16,6 +16,7 @@ const BEFORE = new RegExp(
 
 /** Reads 张某某/文 李某某/图, 文/张某某 图/李某某 and 张某某 文/图; empty without a slash. */
 export function readSlashCredits(text: string): SlashCredit[] {
+  if (!/[/／]/u.test(text)) return [];
   const both = /^([^/／]{2,60})[\s\u3000]文[/／]图$|^([^/／]{2,60})[\s\u3000]图[/／]文$/u.exec(
     text,
   );

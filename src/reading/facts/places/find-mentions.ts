@@ -1,7 +1,7 @@
 import { isHanAt } from '../../text/is-han.ts';
 import type { UpperDivision } from '../gazetteer.ts';
-import { findNames } from './name-trie.ts';
-import { PLACE_TRIE, type CountyReading, type NameMeaning } from './place-lexicon.ts';
+import { findWords } from '../../text/word-tree.ts';
+import { PLACE_TREE, type CountyReading, type NameMeaning } from './place-lexicon.ts';
 
 /** A place named in a text. Offsets are UTF-16 into the text searched. */
 export interface PlaceMention {
@@ -41,7 +41,7 @@ export function hasClearStart(text: string, start: number): boolean {
 export function findMentions(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let previous: PlaceMention | null = null;
-  for (const { start, end, meaning } of findNames(PLACE_TRIE, text)) {
+  for (const { start, end, meaning } of findWords(PLACE_TREE, text)) {
     const mention = toMention(text, start, end, meaning, previous);
     if (mention === null) continue;
     mentions.push(mention);

@@ -110,6 +110,8 @@ function addCounties(
   role: MentionRole,
   { unit, index, text, isTitle }: Where,
 ): void {
+  const isClean = hasClearStart(text, mention.start);
+  const hopes = mention.counties.length > 0 && isHope(text, mention);
   for (const { county, form } of mention.counties) {
     const entry = counties.get(county.code) ?? newEvidence(county.code);
     counties.set(county.code, entry);
@@ -122,8 +124,8 @@ function addCounties(
       isTitle,
       form,
       isQualified: mention.isQualified,
-      isClean: hasClearStart(text, mention.start),
-      isHope: isHope(text, mention),
+      isClean,
+      isHope: hopes,
       isDoubtful:
         form === 'short' && (EVERYDAY_NAMES.has(mention.name) || mention.uppers.length > 0),
     });

@@ -1,8 +1,8 @@
 import { COUNTIES, PREFECTURES, PROVINCES, countyOfCode } from '../gazetteer.ts';
 import type { County, UpperDivision } from '../gazetteer.ts';
+import { toWordTree, type WordTree } from '../../text/word-tree.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { SUCCESSORS } from './former-names.ts';
-import { toNameTrie, type NameIndex } from './name-trie.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { toShortName } from './short-name.ts';
 
@@ -76,4 +76,4 @@ function namesOfUpper({ name }: UpperDivision): ReadonlySet<string> {
 const PLACE_LEXICON: ReadonlyMap<string, NameMeaning> = toLexicon();
 
 /** The names of all places, to be searched in a text. */
-export const PLACE_TRIE: NameIndex<NameMeaning> = toNameTrie(PLACE_LEXICON);
+export const PLACE_TREE: WordTree<NameMeaning> = toWordTree(PLACE_LEXICON);

@@ -1,25 +1,24 @@
+import { isNumeralAt } from '../numerals/numeral-characters.ts';
 import { beginsMeasureWord } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
-import { matchesOf } from '../../text/matches-of.ts';
-
-const NUMERAL_START = /[0-9０-９〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾]/gu;
 
 /** Every number with its unit in a stretch of text, in order; none lies inside another. Ordinals (第四届) are none. */
 export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
-  let free = 0;
-  for (const { index } of matchesOf(text, NUMERAL_START)) {
-    if (index < free || !mayBegin(text, index)) continue;
-    const quantity = readQuantity(text, index);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isNumeralAt(text, at) || !mayBegin(text, at)) continue;
+    const quantity = readQuantity(text, at);
     if (quantity === null || isWordPart(quantity)) continue;
     quantities.push(quantity);
-    free = quantity.end;
+    at = quantity.end - 1;
   }
   return quantities;
 }
 
 const DIGIT = /[0-9０-９]/u;
+/** Circles that stand for zero, and formal powers of ten. */
+const NEVER_FIRST = '○Ｏ佰仟';
 const CHINESE_GOES_ON = /[〇零一二两三四五六七八九十百千万亿点余多分-－—–~～至到]/u;
 
 /**
@@ -27,7 +26,7 @@ const CHINESE_GOES_ON = /[〇零一二两三四五六七八九十百千万亿点
  * where more of a numeral, a measure word or people follow.
  */
 function mayBegin(text: string, at: number): boolean {
-  if (text.charAt(at - 1) === '第') return false;
+  if (text.charAt(at - 1) === '第' || NEVER_FIRST.includes(text.charAt(at))) return false;
   if (DIGIT.test(text.charAt(at))) return true;
   const next = text.charAt(at + 1);
   if (/[零〇]/u.test(text.charAt(at))) return /[点一二三四五六七八九]/u.test(next);

@@ -15,8 +15,16 @@ export interface Outlook {
   readonly isOfCounty: boolean;
 }
 
-/** The outlook of a text: its years, and the level it speaks for. */
-export function outlookOf({ source }: Reading): Outlook {
+const outlooks = new WeakMap<Reading, Outlook>();
+
+/** The outlook of a text: its years, and the level it speaks for; worked out once for a reading. */
+export function outlookOf(reading: Reading): Outlook {
+  const known = outlooks.get(reading) ?? findOutlook(reading);
+  outlooks.set(reading, known);
+  return known;
+}
+
+function findOutlook({ source }: Reading): Outlook {
   const { year, isThisYearPast } = planYear([source.text]);
   return {
     planYear: year,

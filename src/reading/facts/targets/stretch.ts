@@ -70,5 +70,7 @@ function withoutAsides(text: string, asides: readonly { start: number; end: numb
 }
 
 function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
+  const offsets: number[] = [];
+  for (let at = start; at < end; at += 1) offsets.push(at);
+  return offsets;
 }

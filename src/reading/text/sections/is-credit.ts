@@ -31,8 +31,11 @@ const LABELS = [
 ].join('|');
 const LABEL = new RegExp(`(?:^|[\\s|｜【\\[（(/])(?:${LABELS})\\s?[:：丨|｜∣]`, 'u');
 const LONGEST = 200;
+/** Without one of these no label stands in a line. */
+const LABEL_END = /[:：丨|｜∣]/u;
 
 /** Whether a line names source, time, author or editor with their labels: 来源:…. */
 export function isCredit(line: string): boolean {
-  return line.length <= LONGEST && !/[。；！？]\S/u.test(line) && LABEL.test(line);
+  if (line.length > LONGEST || !LABEL_END.test(line)) return false;
+  return !/[。；！？]\S/u.test(line) && LABEL.test(line);
 }

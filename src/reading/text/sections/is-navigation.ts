@@ -24,11 +24,16 @@ const PHRASES: readonly RegExp[] = [
   /^(?:javascript|function|var|document|window|\$)\b[^。]{0,70}$/iu,
 ];
 
+const BETWEEN_BUTTONS = '[\\s|｜/·•【】[\\]（）():：、>»‹›<«-]';
+const FIRST_WORD = new RegExp(`^${BETWEEN_BUTTONS}*(.*?)(?:${BETWEEN_BUTTONS}|$)`, 'u');
+const SEPARATOR = new RegExp(`${BETWEEN_BUTTONS}+`, 'u');
+
+const isButtonOrNumber = (word: string): boolean => BUTTONS.has(word) || NUMBER.test(word);
+
 function isButtons(line: string): boolean {
-  const words = line.split(/[\s|｜/·•【】[\]（）():：、>»‹›<«-]+/u).filter((word) => word !== '');
-  const buttons = words.filter((word) => BUTTONS.has(word)).length;
-  const numbers = words.filter((word) => NUMBER.test(word)).length;
-  return buttons > 0 && buttons + numbers === words.length;
+  if (!isButtonOrNumber(FIRST_WORD.exec(line)?.[1] ?? '')) return false;
+  const words = line.split(SEPARATOR).filter((word) => word !== '');
+  return words.every(isButtonOrNumber) && words.some((word) => BUTTONS.has(word));
 }
 
 /** Links side by side: 首页 | 新闻 | 专题 | 视频. */

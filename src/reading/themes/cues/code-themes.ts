@@ -1,10 +1,11 @@
 import type { ThemeId } from '../../record.ts';
 import type { CodedUnit } from '../coded-unit.ts';
-import { CUE_TRIE, cueAt, type Cue, type CueTrie } from './cue-trie.ts';
+import { CUE_TREE, type Cue } from './list-cues.ts';
 import { narrowThemes } from './narrow-themes.ts';
 import { MAY_MATCH, PATTERN_CUES } from './pattern-cues.ts';
 import { blankUncoded } from './uncoded-clauses.ts';
 import { matchesOf } from '../../text/matches-of.ts';
+import { findWords, type WordTree } from '../../text/word-tree.ts';
 
 interface CueMatch extends Cue {
   readonly word: string;
@@ -13,30 +14,28 @@ interface CueMatch extends Cue {
 }
 
 /** The words of the lists in the order of the text: leftmost first, the longest at each place. */
-function findCues(words: string, trie: CueTrie): CueMatch[] {
-  const matches: CueMatch[] = [];
-  let index = 0;
-  while (index < words.length) {
-    const match = cueAt(trie, words, index);
-    if (match === null) {
-      index += 1;
-      continue;
-    }
-    const { end, cue } = match;
-    matches.push({ ...cue, word: words.slice(index, end), start: index, end });
-    index = end;
-  }
-  return matches;
+function findCues(words: string, tree: WordTree<Cue>): CueMatch[] {
+  return findWords(tree, words).map(({ start, end, meaning: { themes, isWeak } }) => ({
+    themes,
+    isWeak,
+    word: words.slice(start, end),
+    start,
+    end,
+  }));
 }
 
 /** The quantities and numbers that tell a field, where no word of the lists stands. */
 function findPatterns(words: string, taken: readonly CueMatch[]): CueMatch[] {
-  if (!MAY_MATCH.test(words)) return [];
-  return PATTERN_CUES.flatMap(({ pattern, theme, isWeak }) =>
-    Array.from(matchesOf(words, pattern), ({ index, 0: word }): CueMatch => {
-      return { themes: [theme], isWeak, word, start: index, end: index + word.length };
-    }),
-  ).filter(({ start, end }) => !taken.some((cue) => cue.start < end && start < cue.end));
+  const matches: CueMatch[] = [];
+  if (!MAY_MATCH.test(words)) return matches;
+  for (const { pattern, theme, isWeak } of PATTERN_CUES) {
+    for (const { index: start, 0: word } of matchesOf(words, pattern)) {
+      const end = start + word.length;
+      const isTaken = taken.some((cue) => cue.start < end && start < cue.end);
+      if (!isTaken) matches.push({ themes: [theme], isWeak, word, start, end });
+    }
+  }
+  return matches;
 }
 
 /** Heads that say little: what modifies them says what they are (影视文化产业集聚区 is TOUR, 农业产业园 RURAL). */
@@ -80,10 +79,10 @@ function isEmptyHead(words: string, cue: CueMatch, before: CueMatch | undefined)
  */
 export function codeThemes(
   words: string,
-  trie: CueTrie = CUE_TRIE,
+  tree: WordTree<Cue> = CUE_TREE,
 ): Pick<CodedUnit, 'themes' | 'cues'> {
   const plain = blankUncoded(words);
-  const all = findCues(plain, trie);
+  const all = findCues(plain, tree);
   const matches = all.filter(
     (cue, index) =>
       !isModifier(plain, cue, all[index + 1]) && !isEmptyHead(plain, cue, all[index - 1]),

@@ -18,7 +18,68 @@ const UNKNOWN_NAME = new RegExp(
   'u',
 );
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** One of the verbs: without it nothing is attributed. */
+const SAYS = new RegExp(VERBS, 'u');
+/** From the end of a speaker's name to the verb, and to the verb that ends a unit. */
+const OPENS = new RegExp(`${BETWEEN}(?:${VERBS})`, 'uy');
+const CLOSES = new RegExp(`${BETWEEN}(?:${VERBS})[。!]?$`, 'uy');
+/** The same after a speaker who goes by no name. */
+const UNNAMED = `([他她]|${MEETING})`;
+const UNNAMED_OPENS = new RegExp(`${UNNAMED}${BETWEEN}(?:${VERBS})`, 'u');
+const UNNAMED_CLOSES = new RegExp(`${UNNAMED}${BETWEEN}(?:${VERBS})[。!]?$`, 'uy');
+
+/** Who is found speaking, and the stretch from the name to the verb. */
+interface Said {
+  readonly who: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function saidAt(words: string, who: string, start: number, rest: RegExp): Said | null {
+  rest.lastIndex = start + who.length;
+  const found = rest.exec(words);
+  return found === null ? null : { who, start, end: rest.lastIndex };
+}
+
+/** The first speaker in the words that a verb follows; of two at one place the longer name. */
+function findOpening(words: string, names: readonly string[]): Said | null {
+  const unnamed = UNNAMED_OPENS.exec(words);
+  let first: Said | null =
+    unnamed === null
+      ? null
+      : {
+          who: unnamed[1] ?? '',
+          start: unnamed.index,
+          end: unnamed.index + unnamed[0].length,
+        };
+  let isNamed = false;
+  for (const name of names) {
+    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+      if (first !== null && (isNamed ? at >= first.start : at > first.start)) break;
+      const said = saidAt(words, name, at, OPENS);
+      if (said === null) continue;
+      first = said;
+      isNamed = true;
+      break;
+    }
+  }
+  return first;
+}
+
+/** The speaker whom the end of the words names behind a closing quotation mark: …”张某某指出。 */
+function findClosing(words: string, names: readonly string[]): Said | null {
+  for (let mark = words.indexOf('”'); mark >= 0; mark = words.indexOf('”', mark + 1)) {
+    const start = mark + 1;
+    for (const name of names) {
+      const said = words.startsWith(name, start) ? saidAt(words, name, start, CLOSES) : null;
+      if (said !== null) return said;
+    }
+    UNNAMED_CLOSES.lastIndex = start;
+    const who = UNNAMED_CLOSES.exec(words)?.[1];
+    if (who !== undefined) return { who, start, end: words.length };
+  }
+  return null;
+}
 
 /** Finds what a unit attributes; `lastNamed` is the person last named before it. */
 export type AttributionFinder = (words: string, lastNamed: string | null) => Attribution | null;
@@ -29,25 +90,36 @@ export type AttributionFinder = (words: string, lastNamed: string | null) => Att
  * nested quotation that is the outermost speaker.
  */
 export function attributionFinder(names: readonly string[]): AttributionFinder {
-  const known = names.toSorted((a, b) => b.length - a.length).map(escape);
-  const who = [...known, '[他她]', MEETING].join('|');
-  const opening = new RegExp(`(${who})${BETWEEN}(?:${VERBS})`, 'u');
-  const closing = new RegExp(`”(${who})${BETWEEN}(?:${VERBS})[。!]?$`, 'u');
-  const named = new RegExp(known.join('|') || '(?!)', 'u');
+  const known = names.toSorted((a, b) => b.length - a.length);
   const resolve = (found: string, words: string, lastNamed: string | null): string | null => {
     if (names.includes(found)) return found;
-    return /[他她]/u.test(found) ? (named.exec(words)?.[0] ?? lastNamed) : MEETING_SPEAKER;
+    return /[他她]/u.test(found) ? (firstNamed(words, known) ?? lastNamed) : MEETING_SPEAKER;
   };
   return (words, lastNamed) => {
-    const end = closing.exec(words);
-    const match = end ?? opening.exec(words);
-    if (match?.[1] !== undefined) {
-      const speaker = resolve(match[1], words, lastNamed);
-      const contentStart = match.index + match[0].length;
-      return speaker === null ? null : { speaker, contentStart, isClosing: end !== null };
+    if (!SAYS.test(words)) return null;
+    const closing = findClosing(words, known);
+    const said = closing ?? findOpening(words, known);
+    if (said !== null) {
+      const speaker = resolve(said.who, words, lastNamed);
+      return speaker === null
+        ? null
+        : { speaker, contentStart: said.end, isClosing: closing !== null };
     }
     const unknown = NO_NAME.test(words) ? null : UNKNOWN_NAME.exec(words);
     if (unknown?.[1] === undefined) return null;
     return { speaker: unknown[1], contentStart: unknown[0].length, isClosing: false };
   };
+}
+
+/** The name that stands first in the words, of two at one place the longer; null without any. */
+function firstNamed(words: string, names: readonly string[]): string | null {
+  let first: string | null = null;
+  let least = Infinity;
+  for (const name of names) {
+    const at = words.indexOf(name);
+    if (at < 0 || at >= least) continue;
+    first = name;
+    least = at;
+  }
+  return first;
 }

@@ -15,23 +15,21 @@ const COUNTED = /^[“"]?[二两三四五六七八九十\d]+(?:大|个|项|条|�
 export const parallelHeads: ComponentRule = ({ label, following, markers }) => {
   const word = COUNTED.exec(label.text)?.[1]?.slice(0, 2);
   if (label.kind !== 'count' || word === undefined || (label.declared ?? 0) < 3) return [];
-  if (markers.length > 1) return [];
-  const clauses = Array.from(matchesOf(following.slice(0, REACH), CLAUSE), ([clause]) =>
+  const near = following.slice(0, REACH);
+  if (markers.length > 1 || near.split(word).length <= (label.declared ?? 0)) return [];
+  const clauses = Array.from(matchesOf(near, CLAUSE), ([clause]) =>
     clause.trim().replace(/^[要即”]+/u, ''),
   );
   const begin = clauses.filter((clause) => clause.startsWith(word));
   const hold = runOf(clauses, (clause) => clause.includes(word) && !clause.includes(label.text));
-  const heads = runOf(sentenceHeads(following), (head) => head.includes(word));
+  const heads = runOf(sentenceHeads(near), (head) => head.includes(word));
   const found = [begin, hold, heads].find(({ length }) => length === label.declared) ?? [];
   return found.map((clause) => clause.slice(0, LONGEST_ITEM));
 };
 
 /** The first clause of each sentence behind the label's own. */
-function sentenceHeads(following: string): string[] {
-  const sentences = following
-    .slice(0, REACH)
-    .split(/[。；;\n]+/u)
-    .slice(1);
+function sentenceHeads(near: string): string[] {
+  const sentences = near.split(/[。；;\n]+/u).slice(1);
   return sentences.map((sentence) => /^[^,，:：]*/u.exec(sentence.trim())?.[0] ?? sentence);
 }
 
