@@ -35,7 +35,8 @@ export const zh = {
     footerLicence: '许可',
   },
   home: {
-    title: (places) => `来年怎么干，${number(places)}个县市这样说`,
+    title: (places) =>
+      places === 1 ? '来年怎么干，一地这样说' : `来年怎么干，${number(places)}个县市这样说`,
     intro:
       '每到岁末，县里的领导都要关起门来“务虚”，想清楚明年怎么干。这里的每一个点，都是他们说过的一句话：点一下，就能读到。',
     storiesTitle: '这些文件',

@@ -52,7 +52,7 @@ export const stepAnchor = (id: StepId): string => `step-${id}`;
 function scenesOf(
   records: readonly StoryRecord[],
   all: ExplainerDots,
-  { example, cut, posts }: ExplainerFacts,
+  { example, cut, posts, places }: ExplainerFacts,
   context: ExplainerContext,
 ): readonly (readonly [StepId, Scene])[] {
   const { dots } = all;
@@ -66,7 +66,8 @@ function scenesOf(
     speakers: () => (known * 2 > dots.length ? speakersScene(dots, lang) : null),
     themes: () => themesScene(dots, lang),
     numbers: () => numbersScene(dots, lang),
-    silence: () => silenceScene(dots, records, lang),
+    // Of one place the step before says it all.
+    silence: () => (places.length < 2 ? null : silenceScene(dots, records, lang)),
     missing: () => (cut === null ? null : pagesScene({ records, dots, lang, withMissing: true })),
     choice: () => choiceScene(dots, lang),
   };

@@ -20,11 +20,14 @@ export function lattice(
   count: number,
   area: Area = { left: 0, top: 0, ...FRAME },
 ): readonly Spot[] {
-  let best = { pitch: 0, columns: 1 };
+  let best = { pitch: 0, columns: 1, uneven: Infinity };
   for (let columns = 1; columns <= count; columns++) {
     const rows = Math.ceil(count / columns);
     const pitch = Math.min(WIDEST, area.width / columns, area.height / rows);
-    if (pitch > best.pitch) best = { pitch, columns };
+    const uneven = Math.abs(columns / area.width - rows / area.height);
+    // Few dots reach the widest pitch in many ways: the one most like the area is taken.
+    const isBetter = pitch > best.pitch || (pitch === best.pitch && uneven < best.uneven);
+    if (isBetter) best = { pitch, columns, uneven };
   }
   const { pitch, columns } = best;
   const rows = Math.ceil(count / columns);

@@ -12,8 +12,8 @@ const some = (count: number, one: string, many = `${one}s`): string =>
 /** More places than this are counted instead of named. */
 const MOST_NAMED = 4;
 
-const named = (names: readonly string[], noun: string): string =>
-  names.length > MOST_NAMED ? some(names.length, noun) : listed(names, 'en');
+const named = (names: readonly string[]): string =>
+  names.length > MOST_NAMED ? some(names.length, 'county', 'counties') : listed(names, 'en');
 
 function sentence(facts: ExplainerFacts): StepWords {
   const { texts, places, dots, retreats, meetings } = facts;
@@ -31,7 +31,7 @@ function sentence(facts: ExplainerFacts): StepWords {
         '.',
       ],
       [
-        `We read ${texts === 1 ? 'a text' : `${word(texts)} texts`} on such meetings in ${some(places.length, 'county', 'counties')} and found ${plural(dots, 'statement')} of what a place will do. Each is a dot. This is the one in red:`,
+        `We read ${texts === 1 ? 'a text on such a meeting' : `${word(texts)} texts on such meetings`} in ${some(places.length, 'county', 'counties')} and found ${plural(dots, 'statement')} of what a place will do. Each is a dot. This is the one in red:`,
       ],
     ],
     alt: `${plural(dots, 'dot')}, one for each statement of intent. One stands out.`,
@@ -60,6 +60,12 @@ function texts(facts: ExplainerFacts): StepWords {
 function map(facts: ExplainerFacts): StepWords {
   const { places, provinces } = facts;
   const where = provinces.map(({ name, places: count }) => `${word(count)} in ${name}`);
+  const home =
+    places.length === 1
+      ? 'Every dot goes home to its county.'
+      : provinces.length === 0 || provinces.length > MOST_NAMED
+        ? 'Every dot goes home to its county. '
+        : `Every dot goes home: ${listed(where, 'en')}. `;
   const counties =
     places.length === 1 ? (places[0] ?? '') : some(places.length, 'county', 'counties');
   return {
@@ -69,13 +75,13 @@ function map(facts: ExplainerFacts): StepWords {
         : `${capitalised(counties)}, ${some(provinces.length, 'province')}`,
     paragraphs: [
       [
-        provinces.length === 0 || provinces.length > MOST_NAMED
-          ? 'Every dot goes home to its county.'
-          : `Every dot goes home: ${listed(where, 'en')}.`,
-        ' More dots don’t mean more plans. A speech printed at length says more than a short item of news.',
+        home,
+        places.length === 1
+          ? ''
+          : 'More dots don’t mean more plans. A speech printed at length says more than a short item of news.',
       ],
     ],
-    alt: `Map of the counties: ${named(places, 'county')}.`,
+    alt: `Map of the counties: ${named(places)}.`,
   };
 }
 
@@ -124,9 +130,13 @@ function themes(facts: ExplainerFacts): StepWords {
         top,
         'Each dot stands once, under the theme that its coder put first; its other themes are in the panel.',
       ],
-      [
-        `${capitalised(some(facts.framing, 'dot'))} at the foot ${facts.framing === 1 ? 'has' : 'have'} no theme at all: framing, such as a call to keep to the spirit of a congress or to see the situation clearly.`,
-      ],
+      ...(facts.framing === 0
+        ? []
+        : [
+            [
+              `${capitalised(some(facts.framing, 'dot'))} at the foot ${facts.framing === 1 ? 'has' : 'have'} no theme at all: framing, such as a call to keep to the spirit of a congress or to see the situation clearly.`,
+            ],
+          ]),
     ],
     alt: `By first theme: ${facts.themes.map(({ id, dots }) => `${inSentence(THEME_LABELS[id].en, 'en')} ${dots}`).join(', ')}; framing ${facts.framing}.`,
   };
@@ -155,9 +165,8 @@ function silence(facts: ExplainerFacts): StepWords {
   const none =
     silent.length === 0
       ? 'Every county gives at least one.'
-      : `${capitalised(named(silent, 'county'))} ${silent.length === 1 ? 'states' : 'state'} no number at all. That is not zero: it is silence, and there may be a number in a document that we don’t have.`;
-  const cut =
-    silentCut.length === 0 ? '' : ` Of ${named(silentCut, 'county')} only a part can be read.`;
+      : `${capitalised(named(silent))} ${silent.length === 1 ? 'states' : 'state'} no number at all. That is not zero: it is silence, and there may be a number in a document that we don’t have.`;
+  const cut = silentCut.length === 0 ? '' : ` Of ${named(silentCut)} only a part can be read.`;
   return {
     title,
     paragraphs: [

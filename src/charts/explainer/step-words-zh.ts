@@ -48,6 +48,7 @@ function texts({ dots, parts }: ExplainerFacts): StepWords {
 
 function map({ places, provinces }: ExplainerFacts): StepWords {
   const where = provinces.map(({ name, places: count }) => `${name}${word(count)}地`);
+  const isOne = places.length === 1;
   const many = provinces.length === 0 || provinces.length > MOST_NAMED;
   return {
     title:
@@ -56,8 +57,8 @@ function map({ places, provinces }: ExplainerFacts): StepWords {
         : `${word(provinces.length)}省${word(places.length)}地`,
     paragraphs: [
       [
-        many ? '每个点回到自己的县。' : `每个点回到自己的县：${where.join('，')}。`,
-        '点多，不等于打算多：整篇刊出的讲话，自然比一则短新闻说得多。',
+        many || isOne ? '每个点回到自己的县。' : `每个点回到自己的县：${where.join('，')}。`,
+        isOne ? '' : '点多，不等于打算多：整篇刊出的讲话，自然比一则短新闻说得多。',
       ],
     ],
     alt: `各地位置：${named(places)}。`,
@@ -96,9 +97,13 @@ function themes({ themes: all, framing }: ExplainerFacts): StepWords {
     title: `打算做什么：先说${names.join('，再说')}`,
     paragraphs: [
       [top, '一点只站一处，归在编码者列为首位的主题下；其余主题，点开可见。'],
-      [
-        `最下面${framing}条没有主题，只是提要求、定调子：坚持以某次大会精神为指导，要看清形势，等等。`,
-      ],
+      ...(framing === 0
+        ? []
+        : [
+            [
+              `最下面${framing}条没有主题，只是提要求、定调子：坚持以某次大会精神为指导，要看清形势，等等。`,
+            ],
+          ]),
     ],
     alt: `按首位主题：${all.map(({ id, dots }) => `${THEME_LABELS[id].zh}${dots}`).join('、')}；无主题${framing}。`,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainer } from '../../../src/charts/explainer/explainer.ts';
+import { lattice } from '../../../src/charts/explainer/lattice.ts';
 import { FRAME } from '../../../src/charts/explainer/scene.ts';
 import { STEP_IDS } from '../../../src/charts/explainer/step-words.ts';
 import { isForward } from '../../../src/reading/record.ts';
@@ -124,4 +125,40 @@ test('without any polygon the step of the map keeps all dots', () => {
   }));
   const { steps, dots } = explain(unmapped);
   expect(steps.find(({ id }) => id === 'map')?.scene.spots).toHaveLength(dots.length);
+});
+
+const wordsOf = (records = five): string =>
+  explain(records)
+    .steps.flatMap(({ words }) => [words.title, ...words.paragraphs.flat()])
+    .map((words) => (typeof words === 'string' ? words : words.words))
+    .join(' ');
+
+test('counts of many places are said in good English', () => {
+  const words = wordsOf(DATA_SETS['sixty places']);
+  expect(words).toContain('counties state no number at all');
+  expect(words).not.toMatch(/countys/u);
+});
+
+test('of one place nothing is compared', () => {
+  const [first] = five;
+  if (first === undefined) throw new Error('There is no reference record.');
+  const { steps } = explain([first]);
+  expect(steps.map(({ id }) => id)).not.toContain('silence');
+  expect(wordsOf([first])).not.toMatch(/More dots|home: /u);
+});
+
+test('nothing is said of dots without a theme where each has one', () => {
+  const themed = five.map((record) => ({
+    ...record,
+    units: record.units.map((unit) => ({ ...unit, themes: ['INDUSTRY' as const] })),
+  }));
+  expect(wordsOf()).toContain('no theme at all');
+  expect(wordsOf(themed)).not.toContain('no theme at all');
+});
+
+test('the field of few dots is as wide as it is high', () => {
+  const spots = lattice(20);
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+  const width = Math.max(...xs) - Math.min(...xs);
+  expect(width / (Math.max(...ys) - Math.min(...ys))).toBeCloseTo(1, 0);
 });
