@@ -12,7 +12,7 @@ import { type Candidate, deviceKey, withoutParts, withoutRepeats } from './frame
 import { findComponents } from './frameworks/find-components.ts';
 import { findLabels } from './frameworks/find-labels.ts';
 import { findMarkers } from './frameworks/find-markers.ts';
-import { isDevice } from './frameworks/is-device.ts';
+import { isDefined, isDevice } from './frameworks/is-device.ts';
 import type { Label } from './frameworks/label.ts';
 import { readSite } from './frameworks/read-site.ts';
 import { unitPlace } from './places/unit-place.ts';
@@ -57,7 +57,7 @@ export function findFrameworks(
         components,
         span: spanOf(reading.source, start, end),
       };
-      candidates.push({ framework, label });
+      candidates.push({ framework, label, isDefined: isDefined(site) });
     });
   });
   return withoutRepeats(withoutParts(candidates));

@@ -50,6 +50,10 @@ describe('findFrameworks', () => {
     ['会议要求，要实施“强县域”六大行动。', '六大行动'],
     ['会议要求，要抓好八项重点工作。', '八项重点工作'],
     ['会议要求，要实施“三百工程”。', '三百工程'],
+    ['会议要求，要全力打好“发展六仗”。', '发展六仗'],
+    ['会议要求，要围绕“四新”，做强产业。', '四新'],
+    ['会议要求，12件民生实事要早安排、早开工。', '12件民生实事'],
+    ['会议要求，要抓住国家“三基地一通道”建设机遇。', '三基地一通道'],
   ])('takes what is coined in quotation marks or named by a campaign: %s', (text, label) => {
     expect(frameworksIn(text)).toMatchObject([{ label }]);
   });
@@ -80,6 +84,30 @@ describe('findFrameworks', () => {
     const text = '东阳市委召开务虚会\n张某某强调，要打好市委“五大会战”。';
     const { record } = readSeed(new TextEncoder().encode(text), 'x.txt');
     expect(record?.frameworks.map(({ by }) => by)).toEqual(['张某某']);
+  });
+
+  it.each([
+    ['会议要求，要压实属地责任、行业监管责任“两个责任”。', '两个责任', 2],
+    ['会议要求，要建设活力、宜居、绿色三个新城区。', '三个新城区', 3],
+    ['与会人员围绕“干了什么、差距在哪、明年怎么抓”三问发言。', '三问', 3],
+    ['会议要求，要拿出“三股劲”\n要有敢为人先的闯劲、咬住不放的韧劲、善作善成的巧劲。', '三股劲', 3],
+  ])('knows by its items what is no device without them: %s', (text, label, found) => {
+    const [framework] = frameworksIn(text);
+    expect(framework?.label).toBe(label);
+    expect(framework?.components).toHaveLength(found);
+  });
+
+  it('keeps an item of a larger device that a sentence of its own defines', () => {
+    const text =
+      '会议要求，要抓好“一二三”，即锚定一个目标，建好两个园区，打好三场硬仗。三场硬仗，就是招商引资、项目建设、征地拆迁。';
+    expect(frameworksIn(text).map(({ label }) => label)).toEqual(['一二三', '三场硬仗']);
+  });
+
+  it('leaves open how many items “1+5+N” announces, and what only gives results', () => {
+    expect(frameworksIn('会议要求，要健全“1+5+N”工作体系。')).toEqual([
+      { label: '“1+5+N”工作体系', declared: null, components: [] },
+    ]);
+    expect(items('会议要求，要实施“双提升”计划，新增企业8家、平台2个。')).toEqual([]);
   });
 
   it('takes a campaign that a larger device counts off and leaves unexplained', () => {

@@ -5,6 +5,8 @@ import type { Label } from './label.ts';
 export interface Candidate {
   readonly framework: Framework;
   readonly label: Label;
+  /** Whether it opens its sentence and is defined there: 三场硬仗，就是…. */
+  readonly isDefined: boolean;
 }
 
 /** 五大会战 and 新“五大会战” are one device, “双引擎” and 两个发展“引擎” too: what tells devices apart. */
@@ -34,9 +36,10 @@ export function withoutRepeats(candidates: readonly Candidate[]): Framework[] {
 export function withoutParts(candidates: readonly Candidate[]): Candidate[] {
   const [ofSequences, ofDigits] = [itemsOf(candidates, 'sequence'), itemsOf(candidates, 'digits')];
   const gathered = itemsOf(candidates, 'gathered');
-  return candidates.filter(({ framework, label }) => {
+  return candidates.filter(({ framework, label, isDefined }) => {
     const isPartial = framework.components.length < (label.declared ?? 0);
     const isVague = isPartial && !NAMES_ITSELF.test(label.text);
+    if (isDefined && !isPartial) return true;
     return (
       !isIn(ofSequences, label.text) &&
       !isIn(gathered, label.text) &&

@@ -13,6 +13,7 @@ import { quotedOfOneTail } from './components/quoted-of-one-tail.ts';
 import { quotedRow } from './components/quoted-row.ts';
 import { sameHeads } from './components/same-heads.ts';
 import { sameTails } from './components/same-tails.ts';
+import type { LabelKind } from './label.ts';
 import type { ComponentRule, LabelSite } from './site.ts';
 
 /** Ways to list a device's items; the first that gives the number announced wins. */
@@ -37,14 +38,18 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
   parallelHeads,
 ];
 
+/** What needn’t announce a number to list its items: 甲、乙为一体的工程, “1+5+N”. */
+const LISTS_OPENLY: ReadonlySet<LabelKind> = new Set(['gathered', 'digits']);
+
 /**
  * The items that the text lists for a label, in order; when no rule finds as many as announced,
  * the first rule that finds any. Empty when none does.
  */
 export function findComponents(site: LabelSite): string[] {
-  if (site.label.declared === null && site.label.kind !== 'gathered') return [];
+  if (site.label.declared === null && !LISTS_OPENLY.has(site.label.kind)) return [];
+  const isOpen = site.label.declared === null && site.label.kind === 'digits';
   let partial: string[] = [];
-  for (const rule of COMPONENT_RULES) {
+  for (const rule of isOpen ? [definedDigits, numbersInTurn] : COMPONENT_RULES) {
     const found = rule(site);
     if (found.length === 0) continue;
     const items = found
@@ -64,6 +69,7 @@ const ATTRIBUTES =
 /** An item without the label that follows it, a quotation mark left open, and 等 with what follows it. */
 function cleanItem(item: string, label: string): string {
   const bare = (item.endsWith(label) ? item.slice(0, -label.length) : item)
+    .replace(/^[一二三四五六七八九十]{1,2}[是要](?!求)/u, '')
     .replace(/(?<=.{2})等(?!级|同|待|额|次|效).*$/u, '')
     .trim();
   const opened = bare.split('“').length - bare.split('”').length;

@@ -25,7 +25,7 @@ const LABEL_RULES: readonly LabelRule[] = [
   { find: pairLabels, needs: NUMBER },
   { find: joinedLabels, needs: QUOTED_NUMBER },
   { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
-  { find: shortLabels, needs: QUOTED_NUMBER },
+  { find: shortLabels, needs: /[“"「『][\p{Script=Han}]{0,4}?[二两双三四五六七八九十]/u },
   { find: magnitudeLabels, needs: /[“"「『](?:[双十百千]|[二两三四五六七八九][百千万])/u },
   { find: questionLabels, needs: /怎么|怎样|如何/u },
   { find: gatheredLabels, needs: /为一体的/u },
@@ -49,7 +49,8 @@ export function findLabels(text: string): Label[] {
       if (
         label.needsItems === true &&
         (label.declared ?? 0) < FEWEST_ITEMS &&
-        !IMAGE.test(label.text)
+        !IMAGE.test(label.text) &&
+        !/[“"]/u.test(text.slice(label.start - 1, label.start + 1))
       )
         continue;
       if (isOfOthers(label.text) || offsets.some((offset) => taken.has(offset))) continue;

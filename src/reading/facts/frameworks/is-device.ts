@@ -12,6 +12,13 @@ const SUMS_UP = /(?:关键词|概括起来|归纳起来|总结起来|简单来�
 
 const BUILDS = /建设|打造|创建|争创|建成/u;
 
+const isAhead = ({ tense }: CodedUnit): boolean => tense === 'plan' || tense === 'situation';
+
+/** |两个园区，就是甲园和乙园: what opens its sentence to be defined. */
+export function isDefined({ sentenceBefore, opened }: LabelSite): boolean {
+  return sentenceBefore.trim() === '' && opened?.isAnnounced === true;
+}
+
 /** 医院、学校这|两件事: what was just named is counted, not laid out. */
 const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;
 
@@ -26,7 +33,9 @@ export function isDevice(
 ): boolean {
   const { label, before } = site;
   if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
-  if (label.isBuilt === true && !(coded.tense === 'plan' && BUILDS.test(before))) return false;
+  if (label.needsItems === true && components.length === label.declared && isDefined(site))
+    return true;
+  if (label.isBuilt === true && !(isAhead(coded) && BUILDS.test(before))) return false;
   if (label.sumsUp === true) return itemsBefore(site).length === label.declared;
   if (
     isQuoted(site) &&

@@ -5,7 +5,7 @@ import { DIRECTS } from './is-promised-by-name.ts';
 
 /** What a text is against, or measures, is no slogan of its own: 打击“三非”, 整治“四乱”. */
 const AGAINST =
-  /(?:打击|整治|查处|化解|防止|防范|反对|严禁|杜绝|清理|整改|纠治|纠正|取缔|淘汰|压减|消除|遏制|制止|狠刹|排查|盯紧|解决|做好|抓好|新增|培育|申报|获评|荣获|入选|达到|超过|跨入|迈入|进入)[^、,，“”]{0,8}“?$/u;
+  /(?:打击|整治|查处|化解|防止|防范|反对|严禁|杜绝|清理|整改|纠治|纠正|取缔|淘汰|压减|消除|遏制|制止|狠刹|排查|盯紧|解决|新增|培育|申报|获评|荣获|入选|达到|超过|跨入|迈入|进入)[^、,，“”]{0,8}“?$/u;
 /** 一企一策 is a manner of working, not a list: one number at least is of many. */
 const MANY = /[二两双三四五六七八九十]/u;
 /** “两个先行”|大比拼推进会, “三非”人员: what only bears the slogan’s name. */
@@ -28,9 +28,15 @@ export function isQuotedSlogan(site: LabelSite, { tense }: CodedUnit): boolean {
   if (!isQuoted(site) || tense === null) return false;
   if (tense === 'procedural' && BEARS_NAME.test(after)) return false;
   if (label.kind === 'pairs') return MANY.test(label.text) && !INFRASTRUCTURE.test(label.text);
-  if (label.kind === 'digits') return isNamed(label) || /[+＋]/u.test(label.text);
+  if (label.kind === 'digits')
+    return isNamed(label) || /[+＋]/u.test(label.text) || DIRECTS.test(before);
   if (label.needsItems === true && !isNamed(label))
-    return tense === 'plan' && DIRECTS.test(before) && !AGAINST.test(before);
+    return (
+      tense !== 'procedural' &&
+      label.declared !== 2 &&
+      DIRECTS.test(before) &&
+      !AGAINST.test(before)
+    );
   return label.declared !== null || isNamed(label);
 }
 

@@ -22,4 +22,4 @@ export interface Label {
  * `digits`: “1354”工作总抓手; `sequence`: “一二三四五”; `pairs`: 五高五力; `count`: 五大会战;
  * `gathered`: 甲、乙、丙为一体的工程; `questions`: 今年怎么看、明年怎么干、未来怎么谋.
  */
-type LabelKind = 'digits' | 'sequence' | 'pairs' | 'count' | 'gathered' | 'questions';
+export type LabelKind = 'digits' | 'sequence' | 'pairs' | 'count' | 'gathered' | 'questions';

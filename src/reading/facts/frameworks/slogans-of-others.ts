@@ -7,7 +7,7 @@ const OTHERS =
 
 /**
  * Words of offices that stand in quotation marks in every text: farm work (“三夏”), statistics (“四上”),
- * law (“三非”), services (“两癌”), land, party rules. They announce no items of anybody’s.
+ * law (“三非”), services (“两癌”), land, party rules. A text makes them its own only by listing items.
  */
 const JARGON =
   /^[“"]?(?:[五七]彩|两手|三夏|三秋|三冬|双抢|双招双引|双减|双随机|双一流|双高|双师|双碳|双控|双拥|双创|双过半|双节|双公示|双预防|双重预防|双晒|双评议|双联户|双十一|双语|双证|双报到|四上|三非|三率|两高项目|两高一|两癌|两病|两证|三证合一|两节|三下乡|三师|三旧|三通一平|四通一平|五通一平|七通一平|九通一平|三同时|三留守|三务公开|三不腐|三不一体|两个责任|两个健康|两个市场|三权分置|三变改革|三改联动|三治融合|三治结合|三品一标|两品一标|两品一械|四荒|四旁|四乱|五乱|六乱|四类人员|八类人群|四类重点|三全育人|五育|四唯|五唯|四难|三难|三小|九小|六小|四新经济|三新经济|三位一体|四位一体|二次创业|二次供水|二传手|二维码|两重|三甲|两优|两代表一委员|两企三新|两新组织|三区三州|三首|三清一改|六边|两打|三打|四包一|四不伤害|三违|四个责任|五经|三停|三停三实|四证|三电|三表|四快|四集中|五个严禁|六个严禁|十个严禁|三交|三个离不开|五个认同|四个与共|四个共同|四个特别|三公|三定|三张报表|五险|两险|三大球|两山理念|两山理论|两山论|两山指数|两山银行|三产融合|三产|二产|两业融合|六次|两化融合|四化同步|三生融合|四水|四大家|五大班子|三大员|八小时|二十条|十三条|二十一条|十六条|二十四|三十而立|三顾|三伏|三九|四面八方|五花八门|六亲|七嘴|八仙|九牛|千亿|百亿|万亿|百强|千强|百年|千年|百姓|百业|万家|千家|万企兴|千企|百日|万人坑)/u;
@@ -17,8 +17,11 @@ const BORROWED = /三大攻坚战|三重压力|两大变量|六稳|六保|三大
 
 /** Whether a label is a device of its own only where the text lists its items. */
 export function isBorrowed(label: string): boolean {
-  return BORROWED.test(label);
+  return BORROWED.test(label) || JARGON.test(label);
 }
+
+/** “双过半”, “双减” say how, not how many. */
+const DOUBLE = /^[“"]?双/u;
 
 /** “两山”转化先行区: a place makes the slogan of others a model of its own. */
 const MODEL = /[”"]\p{Script=Han}{0,4}(?:示范|先行|试验|样板)[区县市]$/u;
@@ -26,7 +29,7 @@ const MODEL = /[”"]\p{Script=Han}{0,4}(?:示范|先行|试验|样板)[区县�
 /** Whether a label is a slogan of others or an everyday name. */
 export function isOfOthers(label: string): boolean {
   if (MODEL.test(label)) return false;
-  return OTHERS.test(label) || JARGON.test(label);
+  return OTHERS.test(label) || (DOUBLE.test(label) && JARGON.test(label));
 }
 
 /** 践行“八八战略”、推进|“两个先行”: what is joined to a slogan of others is cited with it. */

@@ -35,7 +35,9 @@ export const clauseItems: ComponentRule = (site) => {
   const clause = CLAUSE.exec(opened.text)?.[0] ?? '';
   if (!opened.isAnnounced && SUMMED_UP.test(clause)) return [];
   const exact = splitItems(clause, declared);
-  if (exact !== null) return exact;
+  // “双提升”计划，新增企业8家、平台2个: results, each with its figure.
+  const areResults = exact?.every((item) => /\d/u.test(item)) === true;
+  if (exact !== null) return areResults && !opened.isAnnounced ? [] : exact;
   const parts = splitOutside(clause, '、');
   return opened.isAnnounced && parts.length > 2 && parts.length < declared ? parts : [];
 };

@@ -7,6 +7,8 @@ const SOON = /^[^,，。]{0,24}(?:[,，][^,，。]{0,16})?[。：:！!”\s]*$/u
 export const countedOff: ComponentRule = ({ label, markers, after, following, labelEnd }) => {
   const [first] = markers;
   if (first === undefined || markers.length > (label.declared ?? 0)) return [];
+  // 建设“两区三城”。（一）…（四）…: headings that don’t count what its letters stand for.
+  if (label.kind === 'pairs' && markers.length !== label.declared) return [];
   const isInSentence = first.start < labelEnd + after.length;
   if (!isInSentence && !SOON.test(after)) return [];
   const items = markers.map(({ item }) => item);

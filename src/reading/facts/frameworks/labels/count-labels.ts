@@ -22,13 +22,25 @@ const STOP = /[的是为等要在上中把将和与]/u;
 
 /** 五大会战, 三项基本要求, 六道“必答题”, “三个不变”: a number, a classifier and what a device is called. */
 export function countLabels(text: string): Label[] {
-  return [...matchesOf(text, COUNT), ...matchesOf(text, ARABIC_COUNT)].flatMap((match) => {
+  const counted = [...matchesOf(text, COUNT), ...matchesOf(text, ARABIC_COUNT)];
+  const labels = counted.flatMap((match): Label[] => {
     const numeral = match[1] ?? '双';
     const declared = numeral === '双' ? 2 : (parseNumeral(numeral) ?? 0);
     const isQuoted = /[“"]/u.test(text.charAt(match.index - 1));
     const isNone = declared < 2 || (!isQuoted && isResult(text, match));
     const label = isNone ? null : readLabel(text, match);
     return label === null ? [] : [{ ...label, declared, kind: 'count', digits: [] }];
+  });
+  return [...labels, ...askedLabels(text)];
+}
+
+/** “干了什么、差距在哪、明年怎么抓”|三问, 产业怎么强、作风怎么转这|四问. */
+function askedLabels(text: string): Label[] {
+  return Array.from(matchesOf(text, ASKED), (match): Label => {
+    const [label, numeral = ''] = match;
+    const place = placeOf(text, match.index, match.index + label.length);
+    const declared = parseNumeral(numeral) ?? 0;
+    return { ...place, declared, kind: 'count', digits: [], needsItems: true, sumsUp: true };
   });
 }
 
@@ -49,7 +61,9 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
     : nounOf(run) || looseNounOf(run, match[0]) || repeatedNounOf(text, nounAt, run);
   const after = text.slice(nounAt + noun.length, nounAt + noun.length + 8);
   if (noun === '') return anyNoun(text, match.index, nounAt, run);
-  if (isThing(noun, run) || STARTS_WITH_THING.test(after)) return null;
+  if (isThing(noun, run) || STARTS_WITH_THING.test(after)) {
+    return builtPlaces(text, match.index, nounAt, run);
+  }
   return placeOf(text, match.index, nounAt + noun.length);
 }
 
@@ -59,16 +73,22 @@ function anyNoun(text: string, start: number, nounAt: number, run: string): Plac
   const isWhole = noun === run && run.length <= LONGEST_ANY;
   if (noun.length < 1 || (!isWhole && noun.length > LONGEST_SUM)) return null;
   const place = placeOf(text, start, nounAt + noun.length);
-  if (isThing(noun, noun)) {
-    return BUILT.test(noun) ? { ...place, needsItems: true, sumsUp: true, isBuilt: true } : null;
-  }
+  if (isThing(noun, noun)) return builtPlaces(text, start, nounAt, noun);
   return isWhole ? { ...place, needsItems: true } : { ...place, needsItems: true, sumsUp: true };
 }
 
 /** 建设活力、宜居、绿色、平安、幸福|五个新城区: places that a text says it will become. */
-const BUILT = /[县市区乡镇旗城](?:区)?$/u;
+function builtPlaces(text: string, start: number, nounAt: number, run: string): Place | null {
+  const noun = run.slice(0, Math.max(0, (run + '的').search(NOUN_ENDS)));
+  if (noun.length > LONGEST_ANY || !BUILT.test(noun)) return null;
+  const place = placeOf(text, start, nounAt + noun.length);
+  return { ...place, needsItems: true, sumsUp: true, isBuilt: true };
+}
+
+const BUILT = /(?:[县市区乡镇旗城园]|城区|园区|基地|示范园)$/u;
 const LONGEST_ANY = 6;
 const LONGEST_SUM = 4;
+const ASKED = /(?<=[”这]|等)([三四五六七八九])问/gu;
 /** 三大主战场|为载体, 四条战线|上. */
 const NOUN_ENDS = /[的是为等要在上中下把将和与]/u;
 

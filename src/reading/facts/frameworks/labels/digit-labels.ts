@@ -14,7 +14,7 @@ const OTHER_THINGS =
 const BARE =
   /(?<![\d.,，“第年-])(?!19\d\d|20\d\d)([1-9]\d{2,4}|[1-9]\d?(?:[+＋][\dNnXx]{1,2}){1,5})(?=\p{Script=Han}{0,4}(?:工作思路|发展思路|总体思路|思路|战略|工作体系|体系|行动|工程|工作法|机制|模式|布局))/gu;
 
-/** “1354”工作总抓手, “1+6”产业体系: each digit, or each part between plus signs, announces one item. */
+/** “1354”工作总抓手, “1+6”产业体系: each digit, or each part between plus signs, announces one item; “1+5+N” leaves open how many. */
 export function digitLabels(text: string): Label[] {
   const quoted = matchesOf(text, DIGITS).flatMap((match) => {
     const number = match[1] ?? '';
@@ -37,5 +37,6 @@ export function digitLabels(text: string): Label[] {
 function announcedBy(number: string): Pick<Label, 'declared' | 'kind' | 'digits'> {
   const parts = /[+＋]/u.test(number) ? number.split(/[+＋]/u) : Array.from(number);
   const digits = parts.map((part) => Number.parseInt(part, 10) || 0);
-  return { declared: parts.length, kind: 'digits', digits };
+  const isOpen = digits.includes(0);
+  return { declared: isOpen ? null : parts.length, kind: 'digits', digits };
 }
