@@ -102,6 +102,11 @@ export const en = {
     previous: 'Previous story',
     next: 'Next story',
     neighbours: 'More stories',
+    stripRows: 'Each strip is a document from its first sentence to its last. Rows from the top: ',
+    stripNone: 'no theme.',
+    stripShapes:
+      ' A thick mark is a plan, a thin one anything else; hatching is text the source lacks.',
+    stripOpen: 'Open the sentences',
   },
   story: {
     by: (publisher: string) => `By ${publisher}`,
@@ -170,7 +175,7 @@ export const en = {
     aims: 'Aims without a number',
     strip: 'The text by theme',
     stripAlt: (units: number, themes: string) =>
-      `The document as a strip of ${plural(units, 'unit')}, in their order, coloured by theme. Most frequent: ${themes}.`,
+      `The document as a strip of ${plural(units, 'unit')}, in their order, in rows and colours by theme. Most frequent: ${themes}.`,
     stripGaps: (n: number) => `${plural(n, 'gap')} in the source.`,
     outline: 'Outline',
     downloads: 'Downloads',

@@ -96,6 +96,10 @@ export const zh = {
     previous: '上一篇',
     next: '下一篇',
     neighbours: '其他报道',
+    stripRows: '每条是一份文件，从第一句排到最后一句。各行自上而下：',
+    stripNone: '未归主题。',
+    stripShapes: '粗的是打算，细的是其他内容；斜线处原文缺失。',
+    stripOpen: '逐句打开',
   },
   story: {
     by: (publisher) => publisher,
@@ -160,7 +164,7 @@ export const zh = {
     aims: '没有数字的目标',
     strip: '全文主题',
     stripAlt: (units, themes) =>
-      `全文${number(units)}个单元按先后排成一条，按主题着色。最多的是：${themes}。`,
+      `全文${number(units)}个单元按先后排成一条，按主题分行、着色。最多的是：${themes}。`,
     stripGaps: (n) => `原文有${number(n)}处缺失。`,
     outline: '提纲',
     downloads: '下载',
