@@ -259,12 +259,12 @@ export const HEURISTICS_TRIED: readonly AccessibilityCheck[] = [
     null,
     ['User’s style changes not respected', '不尊重用户的样式设置'],
     [
-      'Light, dark, forced colours, less motion and a width of 320 pixels, which is a zoom of 400%, tried in Chromium. Larger text without zoom was not tried.',
-      '在 Chromium 中试过浅色、深色、强制颜色、减少动态，以及320像素宽（相当于放大四倍）。没有试过只放大文字。',
+      'Light, dark, forced colours, less motion and a width of 320 pixels, which is a zoom of 400%, tried in Chromium. Letters twice as large by the browser’s own setting, without zoom, on six pages.',
+      '在 Chromium 中试过浅色、深色、强制颜色、减少动态，以及320像素宽（相当于放大四倍）。又在六个页面上用浏览器设置把文字放大一倍，不放大页面。',
     ],
     [
-      'All hold; under forced colours the marks keep their own.',
-      '都有效；强制颜色下，标记保留自己的颜色。',
+      'All hold; under forced colours the marks keep their own. With larger letters the pages change as on a narrow screen. Words within a drawing grow with the drawing, not with that setting; the table does.',
+      '都有效；强制颜色下，标记保留自己的颜色。文字放大后，页面像在窄屏上一样重排。图里的字随图变大，不随这项设置；数据表会变大。',
     ],
   ),
 ];

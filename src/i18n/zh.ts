@@ -450,6 +450,13 @@ export const zh = {
     seen: '看到什么',
     criteria: '逐条对照 WCAG 2.2',
     heuristics: '图表：Chartability 的十四条关键准则',
+    perChart: '逐图结果',
+    chart: '图表',
+    chartDone:
+      '在320至1440像素宽、浅色、深色、打印和色觉障碍模拟下看过；用鼠标、触摸、键盘打开过句子；读出无障碍树；打开数据表。',
+    chartCounts: (marks, rows) =>
+      `十四条无一不合格。${number(marks)}个标记，各有文字；数据表${number(rows)}行。`,
+    chartUntried: '这张图还没有逐条检查。',
   },
   search: {
     title: '搜索',
