@@ -26,7 +26,7 @@ const LABEL_RULES: readonly LabelRule[] = [
   { find: joinedLabels, needs: QUOTED_NUMBER },
   { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
   { find: shortLabels, needs: /[“"「『][\p{Script=Han}]{0,4}?[二两双三四五六七八九十]/u },
-  { find: magnitudeLabels, needs: /[“"「『](?:[双十百千]|[二两三四五六七八九][百千万])/u },
+  { find: magnitudeLabels, needs: /[“"「『](?:[一双十百千]|[二两三四五六七八九][百千万])/u },
   { find: questionLabels, needs: /怎么|怎样|如何/u },
   { find: gatheredLabels, needs: /为一体的/u },
 ];

@@ -3,7 +3,7 @@ import { itemsBefore } from './components/before-label.ts';
 import { isQuoted, isQuotedSlogan } from './is-quoted-slogan.ts';
 import { isOfOthersHere, isPromisedByName } from './is-promised-by-name.ts';
 import type { LabelSite } from './site.ts';
-import { isBorrowed } from './slogans-of-others.ts';
+import { areStatesItems, isBorrowed } from './slogans-of-others.ts';
 
 /** “4”就是强化|“四聚四提”: a part of a larger device. */
 const DEFINED = /[“"]\d[”"](?:就是|即|是指|指)\p{Script=Han}{0,6}“?$/u;
@@ -52,7 +52,10 @@ export function isDevice(
     !/[“”]/u.test(before.slice(-1) + label.text)
   )
     return false;
-  if (components.length > 1) return !isBorrowed(label.text) || components.length === label.declared;
+  if (components.length > 1) {
+    const isOwn = components.length === label.declared && !areStatesItems(components);
+    return isOwn || !isBorrowed(label.text);
+  }
   if (components.length === 1)
     return site.markers.length > 0 || label.kind === 'digits' || label.kind === 'sequence';
   if (label.kind === 'digits' || label.kind === 'sequence') {

@@ -36,6 +36,8 @@ const IS_CAMPAIGN = /\p{Script=Han}{4}(?:行动|工程|活动|格局|布局|体�
 const FOR_PEOPLE = /^[\d二三四五六七八九十]+[件项].*(?:实事|民心工程|民生工程)$/u;
 /** 围绕建设“三地一口岸”: a place builds what it calls its own. */
 const BUILDS = /(?:建设|打造|构建|建成|加快)“$/u;
+/** 打造“一县一业”: one for each. */
+const OF_ONE = /^一\p{Script=Han}一\p{Script=Han}$/u;
 /** A terse item of a plan that says neither when nor who: 深入推进乡村振兴“八大行动”. */
 const IMPERATIVE =
   /^(?:要|着力|全面|深入|大力|积极|加快|持续|扎实|深化|推进|实施|落实|构建|打造|聚焦|围绕|突出|坚持|强化|开展)/u;
@@ -57,7 +59,7 @@ const AS_MEANS = /^”?\p{Script=Han}{0,4}为(?:总?抓手|引领|牵引|统领|
 /** 实施“五大行动”: a plan's own device, named and not explained. A review's, only with the noun that names it. */
 export function isPromisedByName(site: LabelSite, { tense }: CodedUnit): boolean {
   const { label, before, sentenceBefore } = site;
-  if (isBorrowed(label.text) || isOfOthersHere(site)) return false;
+  if (isBorrowed(label.text) || OF_ONE.test(label.text) || isOfOthersHere(site)) return false;
   const isPlan = tense === 'plan' || (tense === 'situation' && IMPERATIVE.test(sentenceBefore));
   if (!isPlan && !(tense === 'review' && /[”"]/u.test(label.text))) return false;
   const isNamedPair = label.kind === 'pairs' && label.text.startsWith('“') && MANY.test(label.text);

@@ -4,7 +4,7 @@ import { nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
-const MAGNITUDES = /[“"「『]((?!千万|百万|十万)[双十百千万]{2,4})[”"」』]/gu;
+const MAGNITUDES = /[“"「『]((?!千万|百万|十万|一.[”"])[一双十百千万]{2,4})[”"」』]/gu;
 
 /** “三百工程”, “三千精神”: three that count by the hundred, named inside the marks. */
 const NAMED_INSIDE =
