@@ -64,7 +64,7 @@ function readLosses(reading: Reading): Pick<Findings, 'gaps' | 'redactions' | 'v
       span: spanOf(source, start, end),
       standsFor,
     })),
-    visibleShare: findVisibleShare(gaps, countVisibleCharacters(reading)),
+    visibleShare: hasGaps ? findVisibleShare(gaps, countVisibleCharacters(reading)) : null,
   };
 }
 

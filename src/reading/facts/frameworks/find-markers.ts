@@ -28,14 +28,14 @@ const AT_START = new RegExp(
 /** Without one of these no mark stands inside a unit. */
 const HINT = /[一二三四五六七八九十](?:是|要)|第[一二三四五六七八九十]|首先|其次|再次|一个/u;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
-const WORDS: Readonly<Record<string, number>> = {
-  首先: 1,
-  其次: 2,
-  再次: 3,
-  一个: 1,
-  另一个: 2,
-  第二个: 2,
-};
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['首先', 1],
+  ['其次', 2],
+  ['再次', 3],
+  ['一个', 1],
+  ['另一个', 2],
+  ['第二个', 2],
+]);
 const ITEM = /^[\s”、,，:：]*[^,，。;；:：\n]{0,60}/u;
 
 /** Every mark that counts off items, in the order of the text. */
@@ -67,7 +67,7 @@ export function findMarkers({ source, units }: Reading): Marker[] {
       const [, counted, verb, nth, word, one] = match;
       if (counted !== undefined) add(match, parseNumeral(counted) ?? 0, verb ?? '');
       else if (nth !== undefined) add(match, parseNumeral(nth) ?? 0, '第');
-      else add(match, WORDS[word ?? one ?? ''] ?? 0, word === undefined ? '个' : '首');
+      else add(match, WORDS.get(word ?? one ?? '') ?? 0, word === undefined ? '个' : '首');
     }
   }
   return markers;

@@ -35,11 +35,10 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
   ['亿', 8],
 ]);
 
-const ARABIC: ReadonlySet<string> = new Set('0123456789０１２３４５６７８９');
-
 /** Whether a character is an Arabic digit, of half or full width. */
 export function isArabicDigit(character: string | undefined): boolean {
-  return character?.length === 1 && ARABIC.has(character);
+  if (character?.length !== 1) return false;
+  return (character >= '0' && character <= '9') || (character >= '０' && character <= '９');
 }
 
 /** By UTF-16 code, 1 for a digit or power of ten. */

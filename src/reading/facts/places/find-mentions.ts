@@ -57,6 +57,7 @@ function toMention(
   meaning: NameMeaning,
   previous: PlaceMention | null,
 ): PlaceMention | null {
+  if (meaning.counties.length === 0 && meaning.uppers.length === 0) return null;
   const name = text.slice(start, end);
   const prefix = previous?.end === start ? previous.uppers : [];
   const within = meaning.counties.filter(({ county }) => liesWithin(county.code, prefix));
@@ -64,7 +65,6 @@ function toMention(
   const counties = isQualified ? within : meaning.counties;
   const isPlace = isQualified || isPlausible(text, start, end, name);
   if (!isPlace && meaning.uppers.length === 0) return null;
-  if (counties.length === 0 && meaning.uppers.length === 0) return null;
   return {
     start,
     end,

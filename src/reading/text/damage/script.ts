@@ -48,10 +48,26 @@ export function isTraditional(text: string): boolean {
   return changed >= LEAST_CHANGED && changed > han * LEAST_SHARE;
 }
 
+const SURROGATE = /[\ud800-\udfff]|[^\0-\uffff]/u;
+
+/** The characters in which two texts of one length differ, all of the basic plane. */
+function editsOfEqual(from: string, to: string, start: number): Edit[] {
+  const edits: Edit[] = [];
+  for (let index = 0; index < from.length; index += 1) {
+    if (from.charCodeAt(index) === to.charCodeAt(index)) continue;
+    edits.push({ start: start + index, end: start + index + 1, text: to.charAt(index) });
+  }
+  return edits;
+}
+
 /** The characters of a stretch that conversion changes; by itself each, when the lengths differ. */
 function editsOf(from: string, start: number): Edit[] {
+  const simple = toSimplified(from);
+  if (simple.length === from.length && !SURROGATE.test(from + simple)) {
+    return editsOfEqual(from, simple, start);
+  }
   const characters = Array.from(from);
-  const whole = Array.from(toSimplified(from));
+  const whole = Array.from(simple);
   const converted = whole.length === characters.length ? whole : characters.map(simplifiedOf);
   const edits: Edit[] = [];
   let offset = start;

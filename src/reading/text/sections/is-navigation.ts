@@ -13,8 +13,12 @@ const NUMBER = /^\d{1,9}次?$/u;
 /** Longer lines say something of their own. */
 const LONGEST = 80;
 
+/** The only phrase that may go on over a full stop. */
+const WELCOME =
+  /^(?:您好[,，!！]?)?欢迎您?(?:访问|光临|进入|来到)[^。]{0,30}(?:网|门户|平台|客户端)/u;
+
 const PHRASES: readonly RegExp[] = [
-  /^(?:您好[,，!！]?)?欢迎您?(?:访问|光临|进入|来到)[^。]{0,30}(?:网|门户|平台|客户端)/u,
+  WELCOME,
   /^(?:今天是\s?\d{4}\s?年|您是第|您目前所在)[^。]{0,60}$/u,
   /^(?:扫一扫|扫码|扫描|长按|微信扫|手机扫|用手机|手机浏览器|打开微信|点击)[^。]{0,20}(?:二维码|关注|微信|手机|下载|查看|阅读|打开|分享|识别|上方|蓝字|访问)[^。]{0,20}$/u,
   /^[【[(（]?(?:字体|字号|文字大小|浏览字号|视力保护色?|背景色)\s?[:：][^。，,]{0,30}$/u,
@@ -47,6 +51,7 @@ function isLinkRow(line: string): boolean {
 
 /** Whether a short line is made of buttons, menus and what a site says of itself. */
 export function isNavigation(line: string): boolean {
+  if (line.includes('。')) return line.length <= LONGEST && WELCOME.test(line);
   if (isLinkRow(line)) return true;
   return line.length <= LONGEST && (isButtons(line) || PHRASES.some((phrase) => phrase.test(line)));
 }

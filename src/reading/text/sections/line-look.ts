@@ -46,7 +46,19 @@ const LOOKS: readonly (readonly [look: LineLook, test: (line: string) => boolean
   ['prose', isProse],
 ];
 
+/** No line with a full stop in it has one of these looks: each test says so, and needn't be asked. */
+const WITHOUT_STOP: ReadonlySet<LineLook> = new Set<LineLook>([
+  'breadcrumb',
+  'pager',
+  'related-links',
+  'spam',
+  'byline',
+  'contact',
+]);
+const LOOKS_WITH_STOP = LOOKS.filter(([look]) => !WITHOUT_STOP.has(look));
+
 /** The look of a line without white space at its ends. */
 export function lookOf(line: string): LineLook {
-  return LOOKS.find(([, test]) => test(line))?.[0] ?? 'title';
+  const looks = line.includes('。') ? LOOKS_WITH_STOP : LOOKS;
+  return looks.find(([, test]) => test(line))?.[0] ?? 'title';
 }

@@ -1,5 +1,10 @@
 import type { TenseRule } from './tense-rule.ts';
 
+/** Those who spoke at it. The words before them stand everywhere, so it is only searched where they are named. */
+const OF_PARTICIPANTS =
+  '(?:[县市区旗][^,。;]{0,12}|街道|乡镇|部门|单位|企业)[^,。;]{0,30}(?:负责人|主要负责同志|代表)[^,。;]{0,40}(?:发言|汇报|交流|参会|参加|在[^,。]{0,8}会场)';
+const NAMES_PARTICIPANTS = /负责|代表/u;
+
 /** What is told of a meeting itself: held, chaired, attended, heard, voted, how and for what. */
 const MEETING = [
   '(?:召开|举行|召集)了?[^。;]{0,60}(?:会|会议|大会|全会|座谈会|论坛|培训班)(?=[,。;、(]|$)',
@@ -18,7 +23,7 @@ const MEETING = [
   '(?:分组讨论|分组审议|实地(?:观摩|察看|查看|考察)|现场(?:观摩|督导))',
   '(?:此次|本次|这次|今天的)[^,。;]{0,10}会(?:议)?[^。;]{0,40}(?:主要(?:任务|目的)|目的|思路|共识|开得|开出|谋出|达到了|圆满|是一次)',
   '(?:大家|与会[^,。]{0,6})[^。]{0,20}(?:畅所欲言|各抒己见|讨论(?:热烈|深入)|谈(?:得|认识|打算|想法)|意见建议|集思广益|头脑风暴|汇报|交流)',
-  '(?:[县市区旗][^,。;]{0,12}|街道|乡镇|部门|单位|企业)[^,。;]{0,30}(?:负责人|主要负责同志|代表)[^,。;]{0,40}(?:发言|汇报|交流|参会|参加|在[^,。]{0,8}会场)',
+  OF_PARTICIPANTS,
   '详细分析了|深刻分析了',
   '(?:讲话|致辞|作动员)。?$',
   '^(?:今天|这次|本次|此次)[^,。]{0,4}会议?(?:的)?(?:主题|议题|任务)',
@@ -30,14 +35,19 @@ const MEETING = [
   '逐一(?:作了?|进行了?)?点评|进行了?点评',
   '^会议(?:还)?(?:形成|决定|确定|研究|通过|审定)了?',
 ];
-const PATTERN = new RegExp(MEETING.join('|'), 'u');
+const WITH_PARTICIPANTS = new RegExp(MEETING.join('|'), 'u');
+const WITHOUT = new RegExp(MEETING.filter((one) => one !== OF_PARTICIPANTS).join('|'), 'u');
+
+function findMeeting(words: string): RegExpExecArray | null {
+  return (NAMES_PARTICIPANTS.test(words) ? WITH_PARTICIPANTS : WITHOUT).exec(words);
+}
 
 /**
  * What tells of the meeting itself is procedural. A unit that also gives an order (…主持会议,他表示,要…)
  * is left to the directive; a meeting that shall be held is a plan.
  */
 export const meeting: TenseRule = ({ words, attribution, directiveAt }) => {
-  const match = directiveAt < 0 ? PATTERN.exec(words) : null;
+  const match = directiveAt < 0 ? findMeeting(words) : null;
   if (match === null) return null;
   const isSaid =
     attribution !== null && !attribution.isClosing && attribution.contentStart <= match.index;
