@@ -5,7 +5,6 @@ import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
 import { embedHeight, type EmbedHeight } from '../../downloads/embed/embed-height.ts';
 import { embedPage, embedWords } from '../../downloads/embed/embed-page.ts';
 import { absoluteHref, fileHref, href } from '../../i18n/href.ts';
-import { places } from '../../tables/places.ts';
 import { chartDocument } from '../chart-document.ts';
 import { chartFigure } from '../chart-figure.ts';
 import type { ChartFile } from '../chart-files.ts';
@@ -38,15 +37,6 @@ export const embedFigure = oncePer(
   },
 );
 
-/** Places by code and by name in pinyin, as an address may name them. */
-function placeNames(site: Site, drawing: string): string {
-  const { rows } = places(recordsOf(site.documents));
-  return rows
-    .filter(({ place }) => drawing.includes(`data-place="${place}"`))
-    .map(({ place, placeNameEn }) => `${place}:${placeNameEn.toLowerCase()}`)
-    .join(' ');
-}
-
 /** A chart's embed as HTML; see {@link embedPage}. */
 export async function embedFile(site: Site, file: ChartFile): Promise<string> {
   const { chart, language } = file;
@@ -55,7 +45,7 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
   return embedPage(parts, {
     document: chartDocument(),
     css: `${chartStyles(site.publication)}\n${readFileSync('src/styles/embed.css', 'utf8')}`,
-    script: await bundleScript('src/charts/embed/embed.client.ts', 'iife'),
+    script: await bundleScript('src/charts/embed/embed.client.ts', 'esm'),
     addresses: {
       page: absoluteHref(`/charts/${chart}/`, language, site.publication.site),
       other: href(path, language === 'en' ? 'zh' : 'en'),
@@ -63,7 +53,6 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
       panel: fileHref(PANEL),
     },
     source: chartNotice(site, { ...parts, id: chart }, language).source,
-    places: placeNames(site, parts.narrow),
     hash,
   });
 }

@@ -2,9 +2,12 @@
  * Runs in an embed that has a query or hears from its host: theme, language, place and theme of
  * the codebook, title. What it doesn't know changes nothing.
  */
+
+/** Put before this script: every place as `331123:suichang`, separated by spaces. */
+declare const PLACES: string;
+
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
-const { places = '' } = document.querySelector('figure')?.dataset ?? {};
 
 /** Of other marks than the chosen ones. */
 const FAINT = '.14';
@@ -27,11 +30,12 @@ function setLang(lang: unknown): void {
   if (other !== null) location.replace(`${other.href}?${query.toString()}`);
 }
 
-/** Code of a place that the address names by its code or in pinyin; null for any other word. */
+/** Code of a place of some mark that the address names by its code or in pinyin; else null. */
 function placeCode(name: string | null): string | null {
-  const known = places.split(' ').map((place) => place.split(':'));
-  const word = name?.toLowerCase();
-  return known.find((names) => word !== undefined && names.includes(word))?.[0] ?? null;
+  const known = PLACES.split(' ').map((place) => place.split(':'));
+  const word = name?.toLowerCase() ?? '';
+  const code = known.find((names) => names.includes(word))?.[0] ?? null;
+  return marks.some((mark) => of(mark, 'place') === code) ? code : null;
 }
 
 /** A theme that some mark has, or null. */

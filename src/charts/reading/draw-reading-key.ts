@@ -53,7 +53,7 @@ function markEntries(lang: DrawContext['lang']): Entry[] {
   return [
     { words: WORDS.plan[lang], paths: [['chart-muted', box(6)]] },
     { words: WORDS.other[lang], paths: [['chart-muted', box(2)]] },
-    { words: WORDS.pale[lang], paths: [['reading-pale', `M0 8h${SWATCH}v2h-${SWATCH}z`]] },
+    { words: WORDS.pale[lang], paths: [['reading-pale', `M0 9h${SWATCH}`]] },
     {
       words: WORDS.missing[lang],
       paths: [

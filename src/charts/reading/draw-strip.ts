@@ -12,15 +12,14 @@ import { documentLines, documentName } from './document-words.ts';
 import type { DocumentStrip, Stretch } from './lay-out-pieces.ts';
 import { lineRuns } from './line-runs.ts';
 import type { Run } from './line-runs.ts';
-import { BAND, LINE_PITCH, markBox, scaleOf, STAFF, TICK } from './reading-sizes.ts';
+import { BAND, LINE_PITCH, markBox, scaleOf, TICK } from './reading-sizes.ts';
+import { staffPath } from './staff-path.ts';
+import { stepsPath } from './steps-path.ts';
 
 const FONT_LINE = 17;
 
 /** Between two slanting strokes of a gap. */
 const HATCH = 12;
-
-/** Height of what is neither statement nor gap: headings, datelines, a site's own text. */
-const PALE = 2;
 
 const boxPath = ({ x1, x2 }: Run, y: number, height: number): string =>
   `M${x1} ${y}v${height}h${x2 - x1}v-${height}z`;
@@ -33,17 +32,35 @@ function hatchPath({ x1, x2 }: Run, y: number): string {
   return `M${x1} ${y + BAND}${stroke}${`m${HATCH - BAND} ${BAND}${stroke}`.repeat(strokes - 1)}`;
 }
 
-/** The hairlines of a part of a line. */
-const staffPath = ({ x1, x2 }: Run, y: number): string =>
-  STAFF.map((below) => `M${x1} ${y + below}H${x2}`).join('');
-
 const TENSES = { ...TENSE_LABELS, procedural: { en: 'Procedure', zh: '会务' } } as const;
 
 function unitLabel(row: ReadingRow, lang: Lang): string {
   const theme = row.theme === null ? NO_THEME[lang] : THEME_LABELS[row.theme][lang];
-  const tense = row.tense === null ? '' : `, ${inSentence(TENSES[row.tense][lang], lang)}`;
-  return `${documentName(row, lang)}, ${inSentence(theme, lang)}${tense}`;
+  const tense = row.tense === null ? [] : [TENSES[row.tense][lang]];
+  const words = [theme, ...tense].map((label) => inSentence(label, lang));
+  return [documentName(row, lang), ...words].join(lang === 'en' ? ', ' : '，');
 }
+
+/**
+ * A unit's mark: a box on each of its lines, with the first line's top at 0. What units of a theme
+ * have in common stands together, and first: so a page of many marks packs well.
+ */
+function unitMark(row: ReadingRow, runs: readonly Run[], context: DrawContext): string {
+  const { units, place, theme } = row;
+  const { top, height } = markBox(row);
+  const from = runs[0]?.line ?? 0;
+  const boxes = runs.map(({ line, x1, x2 }) =>
+    element('rect', { y: (line - from) * LINE_PITCH + top, height, x: x1, width: x2 - x1 }),
+  );
+  const meaning = { units, place, theme, label: unitLabel(row, context.lang) };
+  const look = theme === null ? { ...meaning, look: 'framing' } : meaning;
+  return drawMark(look, boxes.join(''), context);
+}
+
+const linesOf = (marks: ReadonlyMap<number, string>, lineTop: (line: number) => number): string =>
+  [...marks]
+    .map(([line, drawn]) => element('g', { transform: `translate(0 ${lineTop(line)})` }, drawn))
+    .join('');
 
 /** Draws a document from `top` down; `bottom` is where it ends. */
 export function drawStrip(
@@ -51,7 +68,7 @@ export function drawStrip(
   top: number,
   context: DrawContext,
 ): { readonly body: string; readonly bottom: number } {
-  const { lang, layout } = context;
+  const { layout } = context;
   const width = LAYOUT_WIDTHS[layout];
   const scale = scaleOf(layout);
   const labels = documentLines(strip, context);
@@ -63,33 +80,28 @@ export function drawStrip(
     textElement(text, { class: `chart-${style}`, x, y: top + (index + 1) * FONT_LINE - 4 }),
   );
   const isMark = ({ row }: Stretch): boolean => row.units.length > 0;
-  let marks = '';
-  let pale = '';
+  /** By the line that each begins on. */
+  const marks = new Map<number, string>();
+  const pale: Run[] = [];
   let missing = '';
   let hatches = '';
   for (const stretch of strip.stretches) {
     const { row } = stretch;
     const runs = runsOf(stretch);
     if (isMark(stretch)) {
-      const box = markBox(row);
-      const d = runs.map((run) => boxPath(run, lineTop(run.line) + box.top, box.height)).join('');
-      const label = unitLabel(row, lang);
-      const { units, place, theme } = row;
-      const meaning = { units, place, theme, label };
-      const look = theme === null ? { ...meaning, look: 'framing' } : meaning;
-      marks += drawMark(look, element('path', { d }), context);
+      const from = runs[0]?.line ?? 0;
+      marks.set(from, (marks.get(from) ?? '') + unitMark(row, runs, context));
     } else if (row.kind === 'gap') {
       missing += runs.map((run) => boxPath(run, lineTop(run.line), BAND)).join('');
       hatches += runs.map((run) => hatchPath(run, lineTop(run.line))).join('');
     } else {
-      const y = (BAND - PALE) / 2;
-      pale += runs.map((run) => boxPath(run, lineTop(run.line) + y, PALE)).join('');
+      pale.push(...runs);
     }
   }
-  const ticks = strip.redactions
-    .map((position) => Math.floor(position * scale))
-    .map((x) => `M${x % width} ${lineTop(Math.floor(x / width)) - TICK - 3}v${TICK}`)
-    .join('');
+  const ticks = strip.redactions.map((position): Run => {
+    const x = Math.floor(position * scale);
+    return { line: Math.floor(x / width), x1: x % width, x2: x % width };
+  });
   const shape = (name: string, d: string): string[] =>
     d === '' ? [] : [element('path', { class: `reading-${name}`, d })];
   const staff = lineRuns(0, strip.characters * scale, width)
@@ -99,12 +111,26 @@ export function drawStrip(
     ...shape('staff', staff),
     ...shape('missing', missing),
     ...shape('hatch', hatches),
-    ...shape('pale', pale),
-    ...shape('tick', ticks),
+    ...shape(
+      'pale',
+      stepsPath(
+        pale,
+        (line) => lineTop(line) + BAND / 2,
+        ({ x1, x2 }) => [x2 - x1, 0],
+      ),
+    ),
+    ...shape(
+      'tick',
+      stepsPath(
+        ticks,
+        (line) => lineTop(line) - TICK - 3,
+        () => [0, TICK],
+      ),
+    ),
   ];
   const lines = Math.max(1, Math.ceil((strip.characters * scale) / width));
   return {
-    body: `${drawContextMark('document', ...words, ...behind)}${marks}`,
+    body: drawContextMark('document', ...words, ...behind) + linesOf(marks, lineTop),
     bottom: lineTop(lines - 1) + BAND,
   };
 }

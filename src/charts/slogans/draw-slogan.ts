@@ -1,6 +1,7 @@
 /** A slogan: its words, a leaf for each item, and below them the slogans that unfold an item. */
 import type { SloganRow } from '../../tables/slogan-items.ts';
-import type { DrawContext, Layout } from '../chart.ts';
+import { LAYOUT_WIDTHS } from '../chart.ts';
+import type { DrawContext } from '../chart.ts';
 import { drawContextMark, drawMark } from '../mark.ts';
 import { sourceWords } from '../source-words.ts';
 import { element, textElement } from '../svg-markup.ts';
@@ -9,16 +10,8 @@ import { wrapEvenly, wrapWords } from '../wrap-words.ts';
 import { isNode, missingItems } from './slogan-tree.ts';
 import type { SloganNode } from './slogan-tree.ts';
 
-interface Sizes {
-  readonly fontSize: number;
-  readonly line: number;
-  readonly columnWidth: number;
-}
-
-export const SLOGAN_SIZES: Readonly<Record<Layout, Sizes>> = {
-  narrow: { fontSize: 12, line: 16, columnWidth: 288 },
-  wide: { fontSize: 13, line: 17, columnWidth: 308 },
-};
+/** In a column of the narrow layout. */
+export const SLOGAN_SIZES = { fontSize: 12, line: 16, columnWidth: LAYOUT_WIDTHS.narrow } as const;
 
 /** From a slogan to one that unfolds it, and from the trunk to the words. */
 const INDENT = 16;
@@ -45,10 +38,10 @@ function countWords({ declared, found }: SloganRow, lang: DrawContext['lang']): 
 }
 
 function drawWords(row: SloganRow, left: number, top: number, context: DrawContext) {
-  const { lang, layout } = context;
-  const { fontSize, line, columnWidth } = SLOGAN_SIZES[layout];
+  const { lang } = context;
+  const { fontSize, line, columnWidth } = SLOGAN_SIZES;
   const words = sourceWords(row.slogan, context);
-  const room = columnWidth - (left % (columnWidth + 1));
+  const room = columnWidth - left;
   const own = wrapEvenly(words.text, room, fontSize);
   const isTranslated = words.text !== row.slogan;
   const chinese = isTranslated ? wrapWords(row.slogan, room, fontSize) : [];
@@ -87,9 +80,8 @@ function itemLabel(row: SloganRow, context: DrawContext): string {
 }
 
 function drawLeaves(node: SloganNode, left: number, top: number, context: DrawContext) {
-  const { lang, layout } = context;
-  const { columnWidth } = SLOGAN_SIZES[layout];
-  const room = columnWidth - (left % (columnWidth + 1)) - COUNT_ROOM;
+  const { lang } = context;
+  const room = SLOGAN_SIZES.columnWidth - left - COUNT_ROOM;
   const across = Math.max(1, Math.floor(room / LEAF_PITCH));
   const place = (index: number) => ({
     cx: left + RADIUS + 1 + (index % across) * LEAF_PITCH,

@@ -1,9 +1,11 @@
-/** One layout of the slogan trees: places below each other, in two columns where there is room. */
+/** One layout of the slogan trees: a part a place. */
 import type { SloganRow } from '../../tables/slogan-items.ts';
 import type { Table } from '../../tables/table.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
 import type { DrawContext, Drawing } from '../chart.ts';
 import { drawHeading } from '../draw-heading.ts';
+import { drawParts } from '../draw-parts.ts';
+import type { Part } from '../draw-parts.ts';
 import { drawContextMark } from '../mark.ts';
 import { element } from '../svg-markup.ts';
 import { distinctPlaces, genreLabel, INFERRED, placeLabel } from '../words.ts';
@@ -13,62 +15,40 @@ import { sloganTrees } from './slogan-tree.ts';
 const INDENT = 16;
 const GAP = 14;
 
-function drawPlace(rows: readonly SloganRow[], left: number, top: number, context: DrawContext) {
-  const { lang, layout } = context;
-  const { line } = SLOGAN_SIZES[layout];
+function drawPlace(rows: readonly SloganRow[], context: DrawContext): Part {
+  const { lang } = context;
+  const { line } = SLOGAN_SIZES;
   const [place] = rows;
-  if (place === undefined) return { body: '', bottom: top };
+  if (place === undefined) return { body: '', heightPx: 0 };
   const name = placeLabel(place, lang);
   const inferred = place.basis === 'inferred' ? [INFERRED[lang]] : [];
   const detail = [...inferred, genreLabel(place.genres, lang)].join(lang === 'en' ? ', ' : '，');
-  const y = top + line - 3;
-  const headed = top + line + 4;
+  const y = line - 3;
+  const headed = line + 4;
   const bodies: string[] = [];
   const joints: number[] = [];
   let bottom = headed;
   for (const node of sloganTrees(rows)) {
-    const drawn = drawSlogan(node, left + INDENT, bottom, context);
+    const drawn = drawSlogan(node, INDENT, bottom, context);
     bodies.push(drawn.body);
     joints.push(drawn.joint);
     ({ bottom } = drawn);
   }
-  const d = branchesPath(left + INDENT, headed - 2, joints);
+  const d = branchesPath(INDENT, headed - 2, joints);
   const heading = drawContextMark(
     'place',
     element('path', { class: 'slogan-branch', d }),
-    drawHeading(name, detail, { x: left, y }),
+    drawHeading(name, detail, { x: 0, y }),
   );
-  return { body: heading + bodies.join(''), bottom };
-}
-
-/** Each place stands in the column that is shorter so far, so that both end near each other. */
-function columnsOf(places: readonly (readonly SloganRow[])[], context: DrawContext) {
-  if (context.layout === 'narrow') return [places];
-  const columns = [0, 1].map(() => ({ places: [] as (readonly SloganRow[])[], height: 0 }));
-  for (const rows of places) {
-    const shortest = columns.reduce((one, other) => (other.height < one.height ? other : one));
-    shortest.places.push(rows);
-    shortest.height += drawPlace(rows, 0, 0, context).bottom + GAP;
-  }
-  return columns.map((column) => column.places);
+  return { body: heading + bodies.join(''), heightPx: Math.ceil(bottom) };
 }
 
 /** Draws every place that has a slogan; the note names those that have none. */
 export function drawSlogans(table: Table<SloganRow>, context: DrawContext): Drawing {
-  const width = LAYOUT_WIDTHS[context.layout];
   const byPlace = Map.groupBy(table.rows, ({ place }) => place);
-  const places = distinctPlaces(table.rows).map(({ place }) => byPlace.get(place) ?? []);
-  const bodies: string[] = [];
-  let heightPx = 0;
-  columnsOf(places, context).forEach((column, index) => {
-    const left = index * (width - SLOGAN_SIZES[context.layout].columnWidth);
-    let bottom = -GAP;
-    for (const rows of column) {
-      const drawn = drawPlace(rows, left, bottom + GAP, context);
-      bodies.push(drawn.body);
-      ({ bottom } = drawn);
-    }
-    heightPx = Math.max(heightPx, Math.ceil(bottom));
-  });
-  return { widthPx: width, heightPx, body: bodies.join('') };
+  const parts = distinctPlaces(table.rows).map(({ place }) =>
+    drawPlace(byPlace.get(place) ?? [], context),
+  );
+  const { body, bottom } = drawParts(parts, { top: 0, gap: GAP }, context);
+  return { widthPx: LAYOUT_WIDTHS[context.layout], heightPx: bottom, body };
 }

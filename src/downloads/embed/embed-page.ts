@@ -26,8 +26,6 @@ export interface EmbedContext {
   readonly addresses: EmbedAddresses;
   /** Words under the drawing besides the note: the source. */
   readonly source: string;
-  /** `331123:suichang` for each place, separated by spaces. */
-  readonly places: string;
   /** Base64 of a text's SHA-256, for the policy. */
   readonly hash: (text: string) => string;
 }
@@ -55,7 +53,7 @@ function drawingOf(
 }
 
 function figureMarkup(parts: ChartFigureParts, drawing: string, context: EmbedContext): string {
-  const { addresses, places, source } = context;
+  const { addresses, source } = context;
   const ids = figureIds(parts.idPrefix);
   const text = (tag: string, words: string, attributes = {}): string =>
     element(tag, attributes, escapeMarkup(words));
@@ -66,7 +64,6 @@ function figureMarkup(parts: ChartFigureParts, drawing: string, context: EmbedCo
       'data-chart': parts.chartId,
       'data-sentences': addresses.sentences,
       'data-panel': addresses.panel,
-      'data-places': places === '' ? null : places,
     },
     text('h1', parts.title, { id: ids.title }),
     text('p', parts.alt, { class: 'about', id: ids.alt }),
@@ -102,7 +99,6 @@ export function embedPage(parts: ChartFigureParts, context: EmbedContext): strin
     `<title>${escapeMarkup(parts.title)}</title><meta name="robots" content="noindex">`,
     // Inside a frame a link would put a whole page where the chart was.
     '<base target="_blank">',
-    `<link rel="canonical" href="${addresses.page}">`,
     `<link rel="alternate" hreflang="${languageTag(other)}" href="${addresses.other}">`,
     `<style>${style}</style></head><body>${body}<script>${script}</script></body></html>\n`,
   ].join('');

@@ -8,6 +8,9 @@ import { element, escapeMarkup } from '../../charts/svg-markup.ts';
 const SHARED = ['data-theme', 'data-place'] as const;
 type Shared = (typeof SHARED)[number];
 
+/** A group around fewer marks takes more bytes than their own attributes. */
+const LEAST_RUN = 3;
+
 /** For readers of a page's source and for its tests. */
 const DROPPED = new Set(['data-context', 'class']);
 
@@ -72,40 +75,64 @@ function runsOf(nodes: readonly Node[], name: Shared): Node[][] {
   return runs;
 }
 
+/** An attribute's value that all marks have, or null. */
+function valueOf(marks: readonly Element[], name: Shared): string | null {
+  const values = new Set(marks.map((mark) => mark.getAttribute(name)));
+  const [value = null] = values;
+  return values.size === 1 && marks.length >= LEAST_RUN ? value : null;
+}
+
+/** What marks have in common, as attributes of a group around them. */
+function commonOf(marks: readonly Element[], names: readonly Shared[], left: Left) {
+  const shared = names.flatMap((name) => {
+    const value = left.attributes.includes(name) ? null : valueOf(marks, name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const hasPlace = shared.some(([name]) => name === 'data-place');
+  const label = hasPlace && left.label === '' ? commonLabel(marks) : '';
+  const name = label === '' ? null : label.replace(/[,，] ?$/u, '');
+  return {
+    attributes: { ...Object.fromEntries(shared), role: name && 'group', 'aria-label': name },
+    known: {
+      attributes: [...left.attributes, ...shared.map(([attribute]) => attribute)],
+      label: label || left.label,
+    },
+  };
+}
+
 function toSlim(node: Node, left: Left): string {
   if (node.nodeType === node.TEXT_NODE) return escapeMarkup(node.textContent ?? '');
   if (node.nodeType !== node.ELEMENT_NODE) return '';
   const drawn = node as Element;
   const { localName } = drawn;
-  const inside = slimNodes([...drawn.childNodes], SHARED);
-  const attributes = attributesOf(drawn, left);
+  const isGroup = localName === 'g';
+  // A theme's colour would be that of everything in the group.
+  const marks = isGroup ? [...drawn.querySelectorAll('[data-units]')] : [];
+  const { attributes: common, known } = commonOf(marks, ['data-place'], left);
+  const inside = slimNodes([...drawn.childNodes], SHARED, known);
+  const attributes = isGroup
+    ? { ...attributesOf(drawn, left), ...common }
+    : attributesOf(drawn, left);
   const bare = Object.values(attributes).every((value) => value === null);
   // Directly in a mark a group is its shape in one of two layouts.
   const isShape = drawn.parentElement !== null && isMark(drawn.parentElement);
-  return bare && localName === 'g' && !isShape ? inside : element(localName, attributes, inside);
+  return bare && isGroup && !isShape ? inside : element(localName, attributes, inside);
 }
 
 /** Siblings, runs of marks in groups; first by what changes least often. */
-function slimNodes(nodes: readonly Node[], open: readonly Shared[], left = NOTHING): string {
-  const [outer, ...inner] = [...open].sort(
-    (a, b) => runsOf(nodes, a).length - runsOf(nodes, b).length,
-  );
+function slimNodes(nodes: readonly Node[], open: readonly Shared[], left: Left): string {
+  const [outer, ...inner] = open
+    .filter((name) => !left.attributes.includes(name))
+    .sort((a, b) => runsOf(nodes, a).length - runsOf(nodes, b).length);
   if (outer === undefined || !nodes.some(isMark)) {
     return nodes.map((node) => toSlim(node, left)).join('');
   }
   return runsOf(nodes, outer)
     .map((run): string => {
-      const [first] = run;
-      const value = first !== undefined && isMark(first) ? first.getAttribute(outer) : null;
-      if (value === null) return slimNodes(run, inner, left);
-      const label = outer === 'data-place' && left.label === '' ? commonLabel(run) : '';
-      const name = label === '' ? null : label.replace(/[,，] ?$/u, '');
-      const known = { attributes: [...left.attributes, outer], label: label || left.label };
-      return element(
-        'g',
-        { [outer]: value, role: name === null ? null : 'group', 'aria-label': name },
-        slimNodes(run, inner, known),
-      );
+      const { attributes, known } = commonOf(run.filter(isMark), [outer], left);
+      const isShared = known.attributes.length > left.attributes.length;
+      const inside = slimNodes(run, inner, isShared ? known : left);
+      return isShared ? element('g', attributes, inside) : inside;
     })
     .join('');
 }
@@ -114,5 +141,5 @@ function slimNodes(nodes: readonly Node[], open: readonly Shared[], left = NOTHI
 export function slimDrawing(markup: string, document: Document): string {
   const holder = document.createElement('div');
   holder.innerHTML = markup;
-  return slimNodes([...holder.childNodes], SHARED);
+  return slimNodes([...holder.childNodes], SHARED, NOTHING);
 }

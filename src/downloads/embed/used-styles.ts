@@ -17,6 +17,9 @@ function isUsed(selector: string, page: Element): boolean {
   return page.querySelector(selector.replace(STATES, '').replace(/\.is-open/gu, '')) !== null;
 }
 
+/** From here on pages of the site show the wide drawing. */
+const PAGE_WIDTH = '(min-width: 600px)';
+
 function keepUsed(rule: Rule, page: Element): void {
   rule.selectors = rule.selectors.map(forEmbed).filter((selector) => isUsed(selector, page));
   if (rule.selectors.length === 0 || rule.selector === '') rule.remove();
@@ -60,15 +63,23 @@ function inlineSingles(root: Root): void {
   });
 }
 
-const written = (node: ChildNode): string => {
-  if (node.type === 'decl') return `${node.prop}:${node.value.replace(/\s*,\s*/gu, ',')}`;
-  if (node.type === 'rule')
-    return `${node.selectors.join(',')}{${node.nodes.map(written).filter(Boolean).join(';')}}`;
-  if (node.type === 'atrule') {
-    return `@${node.name} ${node.params}{${(node.nodes ?? []).map(written).join('')}}`;
-  }
-  return '';
-};
+/** A selector or value without the spaces, quotes and zeros that CSS can do without. */
+const short = (text: string): string =>
+  text
+    .replace(/\s*([,>])\s*/gu, '$1')
+    .replace(/='([\w-]+)'/gu, '=$1')
+    .replace(/(?<![\w.])0(?=\.\d)/gu, '');
+
+const inside = (nodes: readonly ChildNode[], between: string): string =>
+  nodes.map(written).filter(Boolean).join(between);
+
+function written(node: ChildNode): string {
+  if (node.type === 'decl') return `${node.prop}:${short(node.value)}`;
+  if (node.type === 'rule') return `${short(node.selector)}{${inside(node.nodes, ';')}}`;
+  if (node.type !== 'atrule') return '';
+  const rules = inside(node.nodes ?? [], '');
+  return rules === '' ? '' : `@${node.name} ${node.params.replace(': ', ':')}{${rules}}`;
+}
 
 /**
  * The stylesheet of an embed in one line.
@@ -79,6 +90,10 @@ export function usedStyles(css: string, page: Element, lang: 'en' | 'zh'): strin
   const root = postcss.parse(css);
   root.walkAtRules('media', (rule) => {
     rule.remove();
+  });
+  // The embed's own stylesheet says from which width the wide drawing is shown.
+  root.walkAtRules('container', (rule) => {
+    if (rule.params === PAGE_WIDTH) rule.remove();
   });
   root.walkRules((rule) => {
     keepUsed(rule, page);

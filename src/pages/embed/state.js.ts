@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { bundleScript } from '../../build/embed/bundle-script.ts';
+import { stateScript } from '../../build/embed/state-script.ts';
+import { getSite } from '../../build/site-data.ts';
 
-/** What obeys an embed's address and its host, fetched where there is something to obey. */
+/** Fetched by an embed where there is something to obey. */
 export const GET: APIRoute = async () =>
-  new Response(await bundleScript('src/charts/embed/state.client.ts', 'esm'), {
+  new Response(await stateScript(await getSite()), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layOutPieces } from '../../../src/charts/reading/lay-out-pieces.ts';
 import { lineRuns } from '../../../src/charts/reading/line-runs.ts';
 import { markBox } from '../../../src/charts/reading/reading-sizes.ts';
+import { stepsPath } from '../../../src/charts/reading/steps-path.ts';
 import { reading } from '../../../src/charts/reading/reading.ts';
 import { THEME_FAMILIES } from '../../../src/tables/theme-families.ts';
 import { drawContext } from '../draw-context.ts';
@@ -60,6 +61,17 @@ describe('a stretch of text', () => {
   test('is never too narrow to be seen', () => {
     expect(lineRuns(10.1, 10.2, 100)).toEqual([{ line: 0, x1: 10, x2: 11 }]);
   });
+});
+
+test('strokes of a line are said from the one before', () => {
+  const runs = [
+    { line: 0, x1: 2, x2: 5 },
+    { line: 0, x1: 6, x2: 10 },
+    { line: 1, x1: 0, x2: 4 },
+  ];
+  const yOf = (line: number): number => line * 40;
+  expect(stepsPath(runs, yOf, ({ x1, x2 }) => [x2 - x1, 0])).toBe('M2 0h3m1 0h4M0 40h4');
+  expect(stepsPath(runs, yOf, () => [0, 5])).toBe('M2 0v5m4 -5v5M0 40v5');
 });
 
 test('families stand in rows that do not overlap, whatever their tense', () => {

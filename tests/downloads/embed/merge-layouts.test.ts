@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mergeLayouts } from '../../../src/downloads/embed/merge-layouts.ts';
 import { slimDrawing } from '../../../src/downloads/embed/slim-drawing.ts';
 
@@ -51,4 +51,31 @@ test.each([
   ['no marks', '<path/>', '<path/>'],
 ])('Layouts with %s stay apart.', (_, first, second) => {
   expect(mergeLayouts(narrow(first), wide(second), document)).toBeNull();
+});
+
+describe('Parts that both layouts draw alike', () => {
+  const part = (place: string, body: string): string =>
+    `<g class="chart-part" transform="${place}">${body}</g>`;
+  const body = mark('1-0', '<path d="M1 1"/>');
+
+  test('stand once, with their place in either layout.', () => {
+    const merged = mergeLayouts(
+      narrow(`<text>n</text>${part('translate(0 20)', body)}`),
+      wide(`<text>w</text>${part('translate(328 0)', body)}`),
+      document,
+    );
+    const [link, ...others] = [...(merged?.svg.querySelectorAll('a') ?? [])];
+    expect(others).toEqual([]);
+    const places = ['.wide-place', '.narrow-place'].map((place) =>
+      link?.closest(place)?.getAttribute('transform'),
+    );
+    expect(places).toEqual(['translate(328 0)', 'translate(0 20)']);
+    expect(merged?.svg.querySelector('.chart-narrow')?.textContent).toBe('n');
+    expect(merged?.svg.querySelector('.chart-wide')?.textContent).toBe('w');
+  });
+
+  test('that differ stay apart.', () => {
+    const other = mark('1-0', '<path d="M2 2"/>');
+    expect(mergeLayouts(narrow(part('', body)), wide(part('', other)), document)).toBeNull();
+  });
 });

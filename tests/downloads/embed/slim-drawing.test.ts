@@ -1,0 +1,58 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { slimDrawing } from '../../../src/downloads/embed/slim-drawing.ts';
+
+const { document } = parseHTML('<!doctype html><body></body>');
+
+const mark = (id: string, place: string, label: string, theme = 'CITY'): string =>
+  `<a href="/x/#u-${id}" class="mark" data-units="${id}" data-place="${place}" data-theme="${theme}" aria-label="${label}"><path d="M1 1"/></a>`;
+
+/** Every mark of the slim drawing with what the groups around it say. */
+function told(markup: string) {
+  const holder = document.createElement('div');
+  holder.innerHTML = slimDrawing(markup, document);
+  return [...holder.querySelectorAll('a')].map((link) => ({
+    place: link.closest('[data-place]')?.getAttribute('data-place'),
+    theme: link.closest('[data-theme]')?.getAttribute('data-theme'),
+    label: [link.parentElement?.closest('[aria-label]'), link]
+      .map((one) => one?.getAttribute('aria-label'))
+      .filter(Boolean)
+      .join(', '),
+  }));
+}
+
+const MARKS = ['a', 'b', 'c'].map((id) => mark(id, '331123', `Suichang, city, ${id}`));
+
+test('What neighbouring marks share stands once around them, and each still tells all.', () => {
+  const slim = slimDrawing(MARKS.join(''), document);
+  expect(slim.match(/data-place/gu)).toHaveLength(1);
+  expect(slim.match(/Suichang/gu)).toHaveLength(1);
+  expect(told(MARKS.join(''))).toEqual(
+    ['a', 'b', 'c'].map((id) => ({
+      place: '331123',
+      theme: 'CITY',
+      label: `Suichang, city, ${id}`,
+    })),
+  );
+});
+
+test('A group of marks of one place says it once for all lines within.', () => {
+  const lines = `<g transform="translate(0 1)">${MARKS.join('')}</g><g transform="translate(0 2)">${MARKS.join('')}</g>`;
+  const slim = slimDrawing(`<g transform="scale(2)">${lines}</g>`, document);
+  expect(slim.match(/data-place/gu)).toHaveLength(1);
+  expect(told(`<g transform="scale(2)">${lines}</g>`)).toHaveLength(6);
+  expect(new Set(told(`<g transform="scale(2)">${lines}</g>`).map(({ label }) => label)).size).toBe(
+    3,
+  );
+});
+
+test('A theme colours its marks alone, never the words in their group.', () => {
+  const slim = slimDrawing(`<g transform="scale(2)"><text>n</text>${MARKS.join('')}</g>`, document);
+  expect(slim).toContain('<text>n</text><g data-theme="CITY">');
+});
+
+test('Few marks keep their own attributes.', () => {
+  const slim = slimDrawing(MARKS.slice(0, 2).join(''), document);
+  expect(slim).not.toContain('<g');
+  expect(slim.match(/data-theme="CITY"/gu)).toHaveLength(2);
+});
