@@ -472,7 +472,7 @@ export const en = {
     perChart: 'Chart by chart',
     chart: 'Chart',
     chartDone:
-      'Looked at from 320 to 1,440 pixels, light, dark, in print and as colour-blind readers see it; its sentences opened by mouse, touch and keyboard; its tree read out; its table opened.',
+      'Each was looked at from 320 to 1,440 pixels, light, dark, in print and as colour-blind readers see it; its sentences opened by mouse, touch and keyboard; its tree read out; its table opened.',
     chartCounts: (marks: number, rows: number) =>
       `None of the fourteen failed. ${plural(marks, 'mark')}, each with its own words; a table of ${plural(rows, 'row')}.`,
     chartUntried: 'This chart has not been gone through yet.',
