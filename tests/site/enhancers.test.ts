@@ -86,3 +86,20 @@ describe('On a story', () => {
     expect(await facts.isVisible()).toBe(true);
   });
 });
+
+test.each([320, 1440])(
+  'What stands in the header at %i px does not move as the rest arrives.',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(inject('urls')[0] ?? '');
+    const lefts = await page.evaluate(() => {
+      const switches = document.querySelector('[data-language-switch]');
+      const left = () => switches?.getBoundingClientRect().left;
+      const whole = left();
+      document.querySelector('[data-theme-switch]')?.remove();
+      document.querySelector('.menu')?.remove();
+      return [whole, left()];
+    });
+    expect(lefts[0]).toBe(lefts[1]);
+  },
+);
