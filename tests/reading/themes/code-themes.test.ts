@@ -25,6 +25,8 @@ describe('codeThemes', () => {
     ['为建设共同富裕先行市作出更大贡献', 'a vision in a purpose clause'],
     ['顶住了疫情等负面因素影响', 'background'],
     ['大力弘扬创业创新精神', 'rhetoric'],
+    ['建设幸福家园', 'a vision of happiness'],
+    ['以实绩说话', 'a manner of speaking'],
   ])('gives none to %s (%s)', (words) => {
     expect(themes(words)).toEqual([]);
   });
@@ -33,6 +35,10 @@ describe('codeThemes', () => {
     ['加快发展生态工业', ['INDUSTRY']],
     ['发展乡村产业', ['RURAL']],
     ['招引重大项目', ['OPEN']],
+    ['打好项目招引攻坚战', ['OPEN']],
+    ['科技型中小企业达到400家', ['INNOV']],
+    ['实施产业跃升、生态守护、督促检查三项工程', ['INDUSTRY', 'ECO', 'PARTY']],
+    ['抓好柑橘提质,落到实处', ['RURAL']],
     ['建设共富产业园', ['COMMON']],
     ['净化政治生态', ['PARTY']],
     ['新增国家高新技术企业60家', ['INDUSTRY', 'INNOV']],
