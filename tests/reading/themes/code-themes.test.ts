@@ -26,7 +26,7 @@ describe('codeThemes', () => {
     ['顶住了疫情等负面因素影响', 'background'],
     ['大力弘扬创业创新精神', 'rhetoric'],
     ['建设幸福家园', 'a vision of happiness'],
-    ['以实绩说话', 'a manner of speaking'],
+    ['用实干实绩添砖加瓦', 'a manner of speaking'],
   ])('gives none to %s (%s)', (words) => {
     expect(themes(words)).toEqual([]);
   });
