@@ -49,7 +49,7 @@ for (const character of [...DIGIT_VALUES.keys(), ...POWERS.keys()]) {
 
 /** Whether the character at an offset writes a numeral: a digit of any kind or a power of ten. False beyond the ends. */
 export function isNumeralAt(text: string, at: number): boolean {
-  return NUMERALS[text.charCodeAt(at)] === 1;
+  return at >= 0 && at < text.length && NUMERALS[text.charCodeAt(at)] === 1;
 }
 
 /** Whether a character is a Chinese digit or power of ten. */
