@@ -50,6 +50,8 @@ export function findMentions(text: string): PlaceMention[] {
   return mentions;
 }
 
+const NO_COUNTIES: readonly CountyReading[] = [];
+
 function toMention(
   text: string,
   start: number,
@@ -60,7 +62,10 @@ function toMention(
   if (meaning.counties.length === 0 && meaning.uppers.length === 0) return null;
   const name = text.slice(start, end);
   const prefix = previous?.end === start ? previous.uppers : [];
-  const within = meaning.counties.filter(({ county }) => liesWithin(county.code, prefix));
+  const within =
+    prefix.length === 0
+      ? NO_COUNTIES
+      : meaning.counties.filter(({ county }) => liesWithin(county.code, prefix));
   const isQualified = within.length > 0;
   const counties = isQualified ? within : meaning.counties;
   const isPlace = isQualified || isPlausible(text, start, end, name);
