@@ -7,16 +7,20 @@ import { DIRECTS } from './is-promised-by-name.ts';
 const AGAINST =
   /(?:打击|整治|查处|化解|防止|防范|反对|严禁|杜绝|清理|整改|纠治|纠正|取缔|淘汰|压减|消除|遏制|制止|狠刹|排查|盯紧|解决|新增|培育|申报|获评|荣获|入选|达到|超过|跨入|迈入|进入)[^、,，“”]{0,8}“?$/u;
 /** 一企一策 is a manner of working, not a list: one number at least is of many. */
-const MANY = /[二两双三四五六七八九十]/u;
+const MANY = /[二两双三四五六七八九十]|一[^一策]{1,3}一[^一策]{1,3}一/u;
 /** “两个先行”|大比拼推进会, “三非”人员: what only bears the slogan’s name. */
 const BEARS_NAME = /^”?\p{Script=Han}{0,8}(?:大会|推进会|会议|现场会|部署会|动员会|人员|路段)/u;
 /** 三铁一机一高: railways, an airport and a motorway are projects. */
 const INFRASTRUCTURE = /^(?:[一二两三四五六七八九十][铁机高路桥港库站线隧场])+$/u;
 const MANY_CAMPAIGNS = /[”"]\p{Script=Han}/u;
 
+/** “深化|三点认识”: the verb stands in the marks too. */
+const VERB_INSIDE = /“\p{Script=Han}{2,3}$/u;
+
 /** Whether a label stands in quotation marks, with or without the noun behind them. */
-export function isQuoted({ label, before }: LabelSite): boolean {
-  return /[“"「『]/u.test(before.slice(-1) + label.text.slice(0, 1));
+export function isQuoted({ label, before, after }: LabelSite): boolean {
+  if (/[“"「『]/u.test(before.slice(-1) + label.text.slice(0, 1))) return true;
+  return VERB_INSIDE.test(before) && /^[”"]/u.test(after);
 }
 
 /**

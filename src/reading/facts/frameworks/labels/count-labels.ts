@@ -90,7 +90,7 @@ const LONGEST_ANY = 6;
 const LONGEST_SUM = 4;
 const ASKED = /(?<=[”这]|等)([三四五六七八九])问/gu;
 /** 三大主战场|为载体, 四条战线|上. */
-const NOUN_ENDS = /[的是为等要在上中下把将和与]/u;
+const NOUN_ENDS = /[的是为等要在把将和与]|上(?!市)|中(?![心区小医学药])|下(?!沉)/u;
 
 /** “三个不变”, “五大攻坚”行动: whatever stands in the marks, and the noun after them. */
 function inQuotes(text: string, start: number, nounAt: number): Place | null {
@@ -98,7 +98,7 @@ function inQuotes(text: string, start: number, nounAt: number): Place | null {
   const inside = text.slice(nounAt, nounAt + close);
   if (
     close < 1 ||
-    !/^[\p{Script=Han}*]+$/u.test(inside) ||
+    !/^[\p{Script=Han}*（）()]+$/u.test(inside) ||
     (!text.slice(start, nounAt).endsWith('大') && IS_THING.test(inside))
   )
     return null;

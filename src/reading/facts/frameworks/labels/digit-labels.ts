@@ -3,7 +3,8 @@ import { nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
-const DIGITS = /[“"「『]([1-9]\d{1,6}|[1-9]\d?(?:[+＋][\dNnXx]{1,2}){1,5})[”"」』]/gu;
+const DIGITS =
+  /[“"「『]([1-9]\d{1,6}|[1-9]\d?(?:[+＋][\dNnXx]{1,4}){1,5}|[1-9]\d{1,3}[+＋])[”"」』]/gu;
 /** Numbers in quotation marks that name other things: emergency numbers, dates, schools, hot lines. */
 const OTHER_NUMBERS =
   /^(?:110|119|120|122|12\d{3}|315|618|520|985|211|996|24|365|60|1314|20\d\d|19\d\d|95\d{3})$/u;
@@ -35,7 +36,9 @@ export function digitLabels(text: string): Label[] {
 }
 
 function announcedBy(number: string): Pick<Label, 'declared' | 'kind' | 'digits'> {
-  const parts = /[+＋]/u.test(number) ? number.split(/[+＋]/u) : Array.from(number);
+  const parts = /[+＋]/u.test(number)
+    ? number.split(/[+＋]/u).filter((part) => part !== '')
+    : Array.from(number);
   const digits = parts.map((part) => Number.parseInt(part, 10) || 0);
   const isOpen = digits.includes(0);
   return { declared: isOpen ? null : parts.length, kind: 'digits', digits };

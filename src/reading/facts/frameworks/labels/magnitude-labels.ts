@@ -8,7 +8,7 @@ const MAGNITUDES = /[“"「『]((?!千万|百万|十万|一.[”"])[一双十�
 
 /** “三百工程”, “三千精神”: three that count by the hundred, named inside the marks. */
 const NAMED_INSIDE =
-  /[“"「『]([二两三四五六七八九])[百千万](?:工程|行动|计划|精神|活动|战略)[”"」』]/gu;
+  /[“"「『]([二两三四五六七八九])[百千万](?:工程|行动|计划|精神|活动|战略|[\p{Script=Han}]{1,3}(?=[”"」』]\p{Script=Han}{0,4}(?:行动|工程|计划|活动)))[”"」』]/gu;
 
 /** “十百千”培育计划, “双百”行动: numbers of several sizes in quotation marks, called a campaign; how many items is left open. */
 export function magnitudeLabels(text: string): Label[] {

@@ -26,12 +26,14 @@ export function shortLabels(text: string): Label[] {
     const declared = toNumber(match[2] ?? '');
     return { ...quotedLabel(text, match), declared, kind: 'count', digits: [] };
   });
-  const outside = Array.from(matchesOf(text, SHORT), (match): Label => {
+  // “双胜利”, “双丰收” praise; only a campaign (“双提升”行动) is named so.
+  const outside = matchesOf(text, SHORT).flatMap((match): Label[] => {
     const end = match.index + match[0].length;
     const declared = OPEN.test(match[0]) ? null : toNumber(match[1] ?? '');
     const label = { ...quotedLabel(text, match), declared, kind: 'count', digits: [] } as const;
     const isCampaign = IS_CAMPAIGN.test(nameTail(text.slice(end, end + 24)));
-    return isCampaign ? label : { ...label, needsItems: true };
+    if (match[1] === '双' && !isCampaign) return [];
+    return [isCampaign ? label : { ...label, needsItems: true }];
   });
   const led = Array.from(matchesOf(text, LED), (match): Label => {
     const declared = toNumber(match[1] ?? '');
