@@ -33,6 +33,11 @@ function sameMarks(units: readonly string[]): Element[] {
   return units.flatMap((unit) => [...document.querySelectorAll(`[data-units~="${unit}"]`)]);
 }
 
+/** The words that a mark shows, as they are read one after the other. */
+function wordsOf(mark: Element): string {
+  return Array.from(mark.querySelectorAll('text'), (line) => line.textContent).join(' ');
+}
+
 /** Puts the panel beside the mark; on small screens the stylesheet keeps it at the foot. */
 function place(element: HTMLElement, figure: HTMLElement, mark: SVGElement): void {
   const box = figure.getBoundingClientRect();
@@ -93,7 +98,7 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       for (const same of sameMarks(units)) same.classList.add(OPEN);
       shown = mark;
       element.hidden = false;
-      fillPart(element, 'at', mark.getAttribute('aria-label') ?? mark.textContent);
+      fillPart(element, 'at', mark.getAttribute('aria-label') ?? wordsOf(mark));
       place(element, figure, mark);
       void write(mark, units);
     },
