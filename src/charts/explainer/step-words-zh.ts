@@ -94,7 +94,7 @@ function themes({ themes: all, framing }: ExplainerFacts): StepWords {
       ? ''
       : `${first.name}最多，${first.dots}条；${second.name}其次，${second.dots}条。`;
   return {
-    title: `打算做什么：先说${names.join('，再说')}`,
+    title: `说得最多：${names.join('、')}`,
     paragraphs: [
       [top, '一点只站一处，归在编码者列为首位的主题下；其余主题，点开可见。'],
       ...(framing === 0
