@@ -9,7 +9,7 @@ const SENTENCES: keyof FigureEvents = 'sentences';
 export function answerRequests(figure: HTMLElement): void {
   figure.addEventListener(SENTENCES, (event) => {
     const { units, answer, fail } = (event as CustomEvent<SentencesRequest>).detail;
-    const template = figure
+    const template = document
       .querySelector<HTMLTemplateElement>('template[data-panel]')
       ?.content.querySelector('template');
     const address = figure.dataset.sentences ?? '';

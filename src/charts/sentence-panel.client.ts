@@ -24,7 +24,7 @@ const OPEN = 'is-open';
 
 function required<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The figure lacks ${selector}.`);
+  if (!(found instanceof type)) throw new Error(`The page lacks ${selector}.`);
   return found;
 }
 
@@ -51,9 +51,9 @@ function place(element: HTMLElement, figure: HTMLElement, mark: SVGElement): voi
   element.style.setProperty('--panel-top', `${top}px`);
 }
 
-/** Makes the panel of a figure from its template; it stays hidden until a mark is shown. */
+/** Makes the panel of a figure from the page's template; it stays hidden until a mark is shown. */
 export function createPanel(figure: HTMLElement, events: PanelEvents): SentencePanel {
-  const template = required(figure, 'template[data-panel]', HTMLTemplateElement);
+  const template = required(document, 'template[data-panel]', HTMLTemplateElement);
   const fragment = document.importNode(template.content, true);
   const element = required(fragment, '.sentence-panel', HTMLElement);
   const article = required(element, 'template', HTMLTemplateElement);

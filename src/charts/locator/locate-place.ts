@@ -11,7 +11,7 @@ import { provinceGeometry } from '../map/province-geometry.ts';
 import type { Area, ProvinceGeometry } from '../map/province-geometry.ts';
 
 /** Longer side of a locator, in grid steps; paths are integers on that grid. */
-const GRID = 240;
+const GRID = 180;
 
 const PADDING = 2;
 

@@ -20,7 +20,7 @@ describe('locatePlace', () => {
   it('draws the province with the prefecture and the place inside its frame', () => {
     const locator = locatePlace(dongyang, boundaries);
     expect(locator).not.toBeNull();
-    expect(Math.max(locator?.width ?? 0, locator?.height ?? 0)).toBeLessThanOrEqual(244);
+    expect(Math.max(locator?.width ?? 0, locator?.height ?? 0)).toBeLessThanOrEqual(184);
     expect(locator?.x).toBeGreaterThan(0);
     expect(locator?.x).toBeLessThan(locator?.width ?? 0);
     expect(locator?.y).toBeLessThan(locator?.height ?? 0);
@@ -31,7 +31,7 @@ describe('locatePlace', () => {
 
   it('stays small enough for a sidebar', () => {
     const locator = locatePlace(dongyang, boundaries);
-    expect(`${locator?.province}${locator?.prefecture}${locator?.place}`.length).toBeLessThan(6000);
+    expect(`${locator?.province}${locator?.prefecture}${locator?.place}`.length).toBeLessThan(4500);
   });
 
   it('is null for a place that no boundary file has', () => {
