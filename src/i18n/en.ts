@@ -371,6 +371,7 @@ export const en = {
         twelfth: 'Written, twelfth set',
         thirteenth: 'Written, thirteenth set',
         fourteenth: 'Written, fourteenth set',
+        fifteenth: 'Written, fifteenth set',
         written: 'All written documents',
       },
       foundMet: 'Facts in documents that the rules had not met, all sets with coded facts together',

@@ -19,6 +19,7 @@ const SHOWN = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
   'written',
 ] as const;
 

@@ -110,6 +110,7 @@ export const WRITTEN_SETS = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
