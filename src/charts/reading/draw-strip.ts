@@ -4,7 +4,7 @@ import { TENSE_LABELS } from '../../tables/tense-by-place.ts';
 import { THEME_LABELS } from '../../tables/theme-families.ts';
 import type { Lang } from '../../tables/table.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
-import type { DrawContext } from '../chart.ts';
+import type { DrawContext, Layout } from '../chart.ts';
 import { drawContextMark, drawMark } from '../mark.ts';
 import { element, textElement } from '../svg-markup.ts';
 import { inSentence, NO_THEME } from '../words.ts';
@@ -62,19 +62,33 @@ const linesOf = (marks: ReadonlyMap<number, string>, lineTop: (line: number) => 
     .map(([line, drawn]) => element('g', { transform: `translate(0 ${lineTop(line)})` }, drawn))
     .join('');
 
-/** Draws a document from `top` down; `bottom` is where it ends. */
+/** Lines of a document that are drawn together, from the first one to before the last one. */
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many lines a document takes; one without a character takes one. */
+export function lineCount({ characters }: DocumentStrip, layout: Layout): number {
+  return Math.max(1, Math.ceil((characters * scaleOf(layout)) / LAYOUT_WIDTHS[layout]));
+}
+
+/** Draws a document, or some lines of it, from `top` down; `bottom` is where they end. */
 export function drawStrip(
   strip: DocumentStrip,
   top: number,
   context: DrawContext,
+  { from, to }: Lines = { from: 0, to: lineCount(strip, context.layout) },
 ): { readonly body: string; readonly bottom: number } {
   const { layout } = context;
   const width = LAYOUT_WIDTHS[layout];
   const scale = scaleOf(layout);
-  const labels = documentLines(strip, context);
+  const labels = from === 0 ? documentLines(strip, context) : [];
   const bandTop = top + labels.length * FONT_LINE + TICK + 6;
-  const lineTop = (line: number): number => bandTop + line * LINE_PITCH;
-  const runsOf = ({ start, end }: Stretch): Run[] => lineRuns(start * scale, end * scale, width);
+  const lineTop = (line: number): number => bandTop + (line - from) * LINE_PITCH;
+  const isHere = ({ line }: Run): boolean => line >= from && line < to;
+  const runsOf = ({ start, end }: Pick<Stretch, 'start' | 'end'>): Run[] =>
+    lineRuns(start * scale, end * scale, width).filter(isHere);
 
   const words = labels.map(({ text, style, x }, index) =>
     textElement(text, { class: `chart-${style}`, x, y: top + (index + 1) * FONT_LINE - 4 }),
@@ -88,9 +102,10 @@ export function drawStrip(
   for (const stretch of strip.stretches) {
     const { row } = stretch;
     const runs = runsOf(stretch);
+    const [first] = runs;
+    if (first === undefined) continue;
     if (isMark(stretch)) {
-      const from = runs[0]?.line ?? 0;
-      marks.set(from, (marks.get(from) ?? '') + unitMark(row, runs, context));
+      marks.set(first.line, (marks.get(first.line) ?? '') + unitMark(row, runs, context));
     } else if (row.kind === 'gap') {
       missing += runs.map((run) => boxPath(run, lineTop(run.line), BAND)).join('');
       hatches += runs.map((run) => hatchPath(run, lineTop(run.line))).join('');
@@ -98,13 +113,15 @@ export function drawStrip(
       pale.push(...runs);
     }
   }
-  const ticks = strip.redactions.map((position): Run => {
-    const x = Math.floor(position * scale);
-    return { line: Math.floor(x / width), x1: x % width, x2: x % width };
-  });
+  const ticks = strip.redactions
+    .map((position): Run => {
+      const x = Math.floor(position * scale);
+      return { line: Math.floor(x / width), x1: x % width, x2: x % width };
+    })
+    .filter(isHere);
   const shape = (name: string, d: string): string[] =>
     d === '' ? [] : [element('path', { class: `reading-${name}`, d })];
-  const staff = lineRuns(0, strip.characters * scale, width)
+  const staff = runsOf({ start: 0, end: strip.characters })
     .map((run) => staffPath(run, lineTop(run.line)))
     .join('');
   const behind = [
@@ -128,9 +145,8 @@ export function drawStrip(
       ),
     ),
   ];
-  const lines = Math.max(1, Math.ceil((strip.characters * scale) / width));
   return {
     body: drawContextMark('document', ...words, ...behind) + linesOf(marks, lineTop),
-    bottom: lineTop(lines - 1) + BAND,
+    bottom: lineTop(to - 1) + BAND,
   };
 }

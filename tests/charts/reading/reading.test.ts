@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { lineCount } from '../../../src/charts/reading/draw-strip.ts';
+import { findBreak } from '../../../src/charts/reading/find-break.ts';
 import { layOutPieces } from '../../../src/charts/reading/lay-out-pieces.ts';
 import { lineRuns } from '../../../src/charts/reading/line-runs.ts';
-import { markBox } from '../../../src/charts/reading/reading-sizes.ts';
+import { markBox, scaleOf } from '../../../src/charts/reading/reading-sizes.ts';
 import { stepsPath } from '../../../src/charts/reading/steps-path.ts';
 import { reading } from '../../../src/charts/reading/reading.ts';
 import { THEME_FAMILIES } from '../../../src/tables/theme-families.ts';
@@ -96,4 +98,38 @@ test('families differ in height, plans from other units too, besides their colou
     markBox({ theme: 'PARTY', tense }),
   );
   expect(plan?.height).toBeGreaterThan(review?.height ?? Infinity);
+});
+
+describe('a document that stands alone', () => {
+  const [, xianju] = layOutPieces(reading.table(referenceRecords()).rows);
+  const lines = xianju === undefined ? 0 : lineCount(xianju, 'narrow');
+
+  test('is cut in two where no unit goes on, near the middle', () => {
+    const at = xianju === undefined ? 0 : findBreak(xianju, 'narrow', lines);
+    expect(at).toBeGreaterThan(1);
+    expect(at).toBeLessThan(lines);
+    const runs = xianju?.stretches
+      .filter(({ row }) => row.units.length > 0)
+      .map(({ start, end }) =>
+        lineRuns(start * scaleOf('narrow'), end * scaleOf('narrow'), 288).map(({ line }) => line),
+      );
+    expect(runs?.filter((crossed) => crossed.includes(at) && crossed.includes(at - 1))).toEqual([]);
+  });
+
+  test('stays whole when it has one line', () => {
+    expect(xianju && findBreak({ ...xianju, stretches: [] }, 'narrow', 1)).toBe(1);
+  });
+
+  test('loses none of its marks by that, and both layouts draw the same', () => {
+    const table = reading.table(referenceRecords().slice(1, 2));
+    const drawn = (['narrow', 'wide'] as const).map((layout) =>
+      parseSvg(reading.draw(table, drawContext({ layout })).body),
+    );
+    for (const svg of drawn) expect(svg.querySelectorAll('[data-units]')).toHaveLength(55);
+    const [narrow, wide] = drawn.map((svg) =>
+      [...svg.querySelectorAll('.chart-part')].map(({ innerHTML }) => innerHTML),
+    );
+    expect(wide).toEqual(narrow);
+    expect(narrow).toHaveLength(2);
+  });
 });
