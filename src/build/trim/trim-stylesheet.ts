@@ -23,10 +23,13 @@ function withoutBrackets(selector: string): string {
   return shorter === selector ? selector : withoutBrackets(shorter);
 }
 
+/** What an element must hold has to be in the page, too. */
+const HELD = /:has\(([^(),]*)\)/gu;
+
 const toSelector = (text: string): Selector => ({
   text,
   names:
-    withoutBrackets(text)
+    withoutBrackets(text.replace(HELD, ' $1'))
       .replace(/\[[^\]]*\]/gu, '')
       .match(/(?<=[.#])-?[a-z_][\w-]*/giu) ?? [],
 });

@@ -21,6 +21,12 @@ test('What a selector excludes or takes for one of several need not be there.', 
   expect(trim(css, 'used')).toBe(css);
 });
 
+test('What an element must hold has to be there.', () => {
+  expect(trim('.used:has(.used){top:0}.used:has(.none :checked){top:0}', 'used')).toBe(
+    '.used:has(.used){top:0}',
+  );
+});
+
 test('Groups keep what is left in them, and go when they are empty.', () => {
   expect(
     trim(
