@@ -1,6 +1,7 @@
 /**
  * Coded units to frameworks: the numbered devices that the text makes its own, with the number of
- * items each announces and the items found. Slogans of the party and the state are not among them.
+ * items each announces and the items found. A slogan of the province or the prefecture carries the body
+ * that the text names; what everybody cites of the party and the state is not among them.
  */
 import type { Framework, Place } from '../record.ts';
 import type { Reading } from '../reading.ts';
