@@ -107,7 +107,7 @@ export function monthTicks(ground: Ground): MonthTick[] {
     const words = monthLabel(iso, free === -Infinity || iso.endsWith('-01-01'), lang);
     const end = x(day) + textWidth(words, sizes.fontSize);
     const fits = x(day) >= free && end <= right;
-    if (fits) free = end + 2 * WORD_GAP;
+    if (fits) free = end + WORD_GAP;
     ticks.push({ x: x(day), label: fits ? words : '' });
   }
   return ticks;
