@@ -154,6 +154,14 @@ describe('findFrameworks', () => {
     ).toEqual(['产业攻坚行动', '城市攻坚行动', '民生攻坚行动']);
   });
 
+  it('takes the items of clauses that follow the numbers of a slogan in turn', () => {
+    expect(
+      items(
+        '会议要求，要优化“一江两城三片”空间格局，以衢江为轴，提升老城、新城，统筹北部片、中部片、南部片，唱响新曲。',
+      ),
+    ).toEqual(['衢江', '老城', '新城', '北部片', '中部片', '南部片']);
+  });
+
   it('takes quoted words of one tail', () => {
     expect(
       items('要做好“三篇大文章”，改造升级“老字号”，深度开发“原字号”，培育壮大“新字号”。'),

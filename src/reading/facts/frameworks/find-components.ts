@@ -1,6 +1,7 @@
 import { clauseItems, semicolonItems, sentenceItems } from './components/after-label.ts';
 import { itemsBefore } from './components/before-label.ts';
 import { bracketedItems } from './components/bracketed-items.ts';
+import { clausesInTurn } from './components/clauses-in-turn.ts';
 import { countedOff } from './components/counted-off.ts';
 import { definedDigits, definedPairs } from './components/defined-parts.ts';
 import { bulletedItems } from './components/bulleted-items.ts';
@@ -28,6 +29,7 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
   countedOff,
   quotedRow,
   sentenceItems,
+  clausesInTurn,
   sameHeads,
   sameTails,
   framedHeads,

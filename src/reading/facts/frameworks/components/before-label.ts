@@ -46,7 +46,7 @@ function partOfList(list: string, declared: number): string[] {
 }
 
 /** The first item without the verbs before it, unless the others begin with the same (坚持甲、坚持乙). */
-function withoutLead(first: string, others: readonly string[]): string {
+export function withoutLead(first: string, others: readonly string[]): string {
   const isShared = others.some((other) => other.slice(0, 2) === first.slice(0, 2));
   const stripped = isShared ? first : first.replace(LEAD, '');
   return stripped === '' ? first : stripped;
