@@ -16,6 +16,7 @@ export const en = {
     glossary: 'Glossary',
     about: 'About',
     accessibility: 'Accessibility',
+    embedding: 'Embedding',
     home: 'Home',
     breadcrumb: 'You are here',
     searchLabel: 'Search every sentence',
@@ -78,6 +79,14 @@ export const en = {
     },
     copy: 'Copy the link to this choice',
     address: 'Address of this choice',
+    embed: {
+      title: 'Embed this choice',
+      link: 'Link, for a system that takes frames out',
+      note: 'The frame draws this choice from the documents as they are when it is read, and needs its script for that. A choice has no picture file and no frozen version; the charts have both:',
+      more: 'Choose other places and themes',
+      noScript:
+        'No script runs in this frame, so it shows all places and themes, whatever was chosen.',
+    },
     reset: 'Start again',
     sentences: 'The sentences behind it',
     noScript:
@@ -461,6 +470,13 @@ export const en = {
     publisher: (name: string) => `It is made by ${name}.`,
     noAddress: 'This publication has not given an address for reports yet.',
     repository: 'The program and the data on the web',
+  },
+  embedding: {
+    title: 'Embedding',
+    lead: 'For developers of newsrooms: what the address of an embedded chart may ask for, and which messages it sends and takes.',
+    name: 'Name',
+    values: 'Values',
+    meaning: 'Meaning',
   },
   accessibility: {
     title: 'Accessibility',

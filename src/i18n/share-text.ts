@@ -23,6 +23,7 @@ interface ShareText {
   readonly copied: string;
   readonly copyFailed: string;
   readonly note: string;
+  readonly guide: string;
   readonly version: string;
   readonly versionUse: string;
 }
@@ -56,6 +57,7 @@ const TEXTS: Readonly<Record<Language, ShareText>> = {
     copied: 'Copied',
     copyFailed: 'Select the text and copy it',
     note: 'Free to use under the licence, with the source named. Place, theme and title are choices of the frame; the picture shows the whole chart.',
+    guide: 'How to embed, in full',
     version: 'This version:',
     versionUse:
       'It stays as it is, with its sentences and data, when texts or coding are corrected. Cite it, or embed it frozen, where readers must see what you saw; the other snippets show the chart as it is now.',
@@ -88,6 +90,7 @@ const TEXTS: Readonly<Record<Language, ShareText>> = {
     copied: '已复制',
     copyFailed: '请选中文字自行复制',
     note: '按许可可自由使用，请注明来源。地方、主题与标题的选择只对框架有效，图片为全图。',
+    guide: '嵌入说明',
     version: '此版本的网址：',
     versionUse:
       '文本或编码日后有更正，这一版连同句子与数据都不变。若要读者看到与您所见相同的图，请引用此网址，或用存档框架嵌入；其他代码显示的总是最新的图。',

@@ -17,6 +17,7 @@ export const zh = {
     glossary: '词汇',
     about: '关于',
     accessibility: '无障碍',
+    embedding: '嵌入说明',
     home: '首页',
     breadcrumb: '当前位置',
     searchLabel: '搜索每一句话',
@@ -76,6 +77,13 @@ export const zh = {
     },
     copy: '复制本图链接',
     address: '本图地址',
+    embed: {
+      title: '嵌入本图',
+      link: '链接，供不收框架的系统使用',
+      note: '框架按读者打开时的文件画出所选的图，为此需要运行框架自己的脚本。自选的图没有图片文件，也没有存档版本；以下各图两样都有：',
+      more: '另选地方与主题',
+      noScript: '此框架没有运行脚本，无论原来选了什么，显示的都是全部地方与主题。',
+    },
     reset: '重新选择',
     sentences: '图背后的句子',
     noScript:
@@ -442,6 +450,13 @@ export const zh = {
     publisher: (name) => `制作：${name}。`,
     noAddress: '本刊尚未提供报告错误的地址。',
     repository: '程序与数据的公开地址',
+  },
+  embedding: {
+    title: '嵌入说明',
+    lead: '写给新闻机构的开发者：嵌入图的网址里可以写什么，它发出和接受哪些消息。',
+    name: '名称',
+    values: '值',
+    meaning: '含义',
   },
   accessibility: {
     title: '无障碍',

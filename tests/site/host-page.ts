@@ -19,11 +19,14 @@ function unescaped(words: string): string {
   return holder.textContent;
 }
 
+/** A text with the served site in place of the published one. */
+export const asServed = (text: string): string => text.replaceAll(SITE, inject('urls')[0] ?? '');
+
 /** What a reader copies from a page, with the served site in place of the published one. */
 function snippetOn(page: string, lang: Lang, id: string): string {
   const { document } = parseHTML(readFileSync(`${folderOf(lang)}/${page}/index.html`, 'utf8'));
   const words = unescaped(document.getElementById(id)?.textContent ?? '').trim();
-  return words.replaceAll(SITE, inject('urls')[0] ?? '');
+  return asServed(words);
 }
 
 /** The snippets of all charts in one form. */

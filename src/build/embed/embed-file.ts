@@ -2,8 +2,10 @@ import { recordsOf } from '../records-of.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
+import { figureWords } from '../../charts/figure-words.ts';
 import { embedHeight, type EmbedHeight } from '../../downloads/embed/embed-height.ts';
-import { embedPage, embedWords } from '../../downloads/embed/embed-page.ts';
+import { embedPage } from '../../downloads/embed/embed-page.ts';
+import { embedWords } from '../../downloads/embed/embed-words.ts';
 import { absoluteHref, fileHref, href } from '../../i18n/href.ts';
 import { chartDocument } from '../chart-document.ts';
 import { chartFigure } from '../chart-figure.ts';
@@ -16,7 +18,7 @@ import { unitPathIn } from '../unit-path-in.ts';
 import { bundleScript } from './bundle-script.ts';
 
 /** Where the panel of all embeds stands; its style beside it, ending in `css`. */
-const PANEL = '/embed/panel.js';
+export const PANEL = '/embed/panel.js';
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
 
@@ -53,6 +55,8 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
       panel: fileHref(PANEL),
     },
     source: chartNotice(site, { ...parts, id: chart }, language).source,
+    more: figureWords(language).chartPage,
+    choice: null,
     hash,
   });
 }
@@ -61,5 +65,6 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
 export const embedFileHeight = oncePer((site: Site, file: ChartFile): EmbedHeight => {
   const parts = embedFigure(site, file);
   const { source } = chartNotice(site, { ...parts, id: file.chart }, file.language);
-  return embedHeight(parts, embedWords(parts, source));
+  const more = figureWords(file.language).chartPage;
+  return embedHeight(parts, embedWords({ ...parts, source, more }));
 });

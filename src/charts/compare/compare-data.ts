@@ -40,6 +40,13 @@ export interface CompareData {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
+/** What the explorer draws from, at build and, as JSON, in the browser. */
+export interface CompareInput {
+  readonly data: CompareData;
+  /** By a document's id the address of its units without what stands after the last hyphen. */
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
 function toUnits({ unit, themes, characters, position, extent }: CompareRow): CompareUnit[] {
   if (unit === null || characters === null || position === null || extent === null) return [];
   return [{ id: unit, themes, characters, position, extent }];

@@ -8,13 +8,15 @@ import type { CompareData } from './compare-data.ts';
 import type { CompareState } from './compare-state.ts';
 import { drawCompare } from './draw-compare.ts';
 import { drawCompareTable } from './compare-table.ts';
-import { compareAlt, compareNote, compareTitle } from './compare-words.ts';
+import { compareAlt, compareNote, compareTitle, TABLE_BELOW } from './compare-words.ts';
 
 export interface CompareContext {
   readonly lang: Lang;
   /** Begins the ids of the figure. */
   readonly idPrefix: string;
   readonly href: DrawContext['href'];
+  /** Whether the table stands below the figure. */
+  readonly hasTable: boolean;
 }
 
 export interface CompareFigure {
@@ -22,8 +24,9 @@ export interface CompareFigure {
   readonly title: string;
   readonly alt: string;
   readonly note: string;
-  /** The two `<svg>` elements; CSS shows one of them. */
-  readonly drawings: string;
+  /** Whole `<svg>` elements; CSS shows one of them. */
+  readonly narrow: string;
+  readonly wide: string;
   /** The `<table>`; made when asked for, since it is mostly folded away. */
   readonly table: () => string;
 }
@@ -32,7 +35,7 @@ export interface CompareFigure {
 export function compareFigure(
   data: CompareData,
   state: CompareState,
-  { lang, idPrefix, href }: CompareContext,
+  { lang, idPrefix, href, hasTable }: CompareContext,
 ): CompareFigure {
   const choice = choose(data, state, lang);
   const narrow = drawCompare(choice, 'narrow', href);
@@ -40,10 +43,10 @@ export function compareFigure(
   return {
     choice,
     title: compareTitle(choice),
-    alt: compareAlt(choice),
+    alt: compareAlt(choice) + (hasTable ? TABLE_BELOW[lang] : ''),
     note: compareNote(choice, data, wide.dense),
-    drawings:
-      toInteractiveSvg(narrow, 'narrow', idPrefix) + toInteractiveSvg(wide, 'wide', idPrefix),
+    narrow: toInteractiveSvg(narrow, 'narrow', idPrefix),
+    wide: toInteractiveSvg(wide, 'wide', idPrefix),
     table: () => drawCompareTable(choice, href),
   };
 }

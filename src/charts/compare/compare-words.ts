@@ -223,6 +223,12 @@ function altOf(place: ComparePlace, { themes, lang }: Choice): string {
   return lang === 'en' ? `${name}: ${n} of ${place.n}` : `${name}：${place.n}条中的${n}条`;
 }
 
+/** Ends the alternative text where the table stands below the figure. */
+export const TABLE_BELOW: Readonly<Record<Lang, string>> = {
+  en: ' The table below has every number.',
+  zh: '下表列出全部数字。',
+};
+
 /** For each place how many of its statements carry a chosen theme; of many places, their sum. */
 export function compareAlt(choice: Choice): string {
   const { places, lang } = choice;
@@ -232,6 +238,6 @@ export function compareAlt(choice: Choice): string {
       ? [lang === 'en' ? `${places.length} places: ${n}` : `${places.length}地共${n}条`]
       : places.map((place) => altOf(place, choice));
   return lang === 'en'
-    ? `Statements that carry a chosen theme. ${parts.join('; ')}. The table below has every number.`
-    : `带有所选主题的打算。${parts.join('；')}。下表列出全部数字。`;
+    ? `Statements that carry a chosen theme. ${parts.join('; ')}.`
+    : `带有所选主题的打算。${parts.join('；')}。`;
 }

@@ -22,9 +22,15 @@ export interface CellContext extends Pick<DrawContext, 'href' | 'lang'> {
   readonly longest: number;
 }
 
+/** A cell's marks, and its numbers, which stand together above the marks of all cells. */
+export interface CellBody {
+  readonly marks: string;
+  readonly words: string;
+}
+
 export interface DrawnCell {
-  /** Around the origin at its upper left corner, to be moved to its place. */
-  readonly body: (left: number, top: number) => string;
+  /** For its upper left corner. */
+  readonly body: (left: number, top: number) => CellBody;
   readonly heightPx: number;
 }
 
@@ -167,7 +173,10 @@ function silentCell({ sizes, widthPx, lang, state }: CellContext): DrawnCell {
   const fits = state.measure !== 'position' && widthPx > sizes.fontSize * 12;
   const text = fits ? NOT_STATED[lang] : SILENT;
   return {
-    body: (left, top) => words('silent', text, left, top + sizes.line / 2),
+    body: (left, top) => ({
+      marks: '',
+      words: words('silent', text, left, top + sizes.line / 2),
+    }),
     heightPx: sizes.line,
   };
 }
@@ -178,7 +187,11 @@ export function drawCell(cell: GridCell, context: CellContext): DrawnCell {
   if (cell.units.length === 0) return silentCell(context);
   if (state.measure === 'position') {
     const shapes = shapesOf(cell, widthPx, context);
-    return { body: drawShapes(cell, shapes, context), heightPx: shapes.heightPx };
+    const marks = drawShapes(cell, shapes, context);
+    return {
+      body: (left, top) => ({ marks: marks(left, top), words: '' }),
+      heightPx: shapes.heightPx,
+    };
   }
   if (state.measure === 'count') {
     const shapes = shapesOf(cell, widthPx - sizes.count, context);
@@ -187,9 +200,10 @@ export function drawCell(cell: GridCell, context: CellContext): DrawnCell {
     const firstLine = state.form === 'bars' ? shapes.heightPx : sizes.pitch;
     const lowered = (sizes.line - firstLine) / 2;
     return {
-      body: (left, top) =>
-        words('value', String(cell.units.length), left, top + sizes.line / 2) +
-        marks(left + sizes.count, top + lowered),
+      body: (left, top) => ({
+        marks: marks(left + sizes.count, top + lowered),
+        words: words('value', String(cell.units.length), left, top + sizes.line / 2),
+      }),
       heightPx: Math.max(heightPx, shapes.heightPx + lowered),
     };
   }
@@ -197,7 +211,10 @@ export function drawCell(cell: GridCell, context: CellContext): DrawnCell {
   const shapes = shapesOf(cell, widthPx, context);
   const marks = drawShapes(cell, shapes, context);
   return {
-    body: (left, top) => above.draw(left, top) + marks(left, top + above.heightPx),
+    body: (left, top) => ({
+      marks: marks(left, top + above.heightPx),
+      words: above.draw(left, top),
+    }),
     heightPx: above.heightPx + shapes.heightPx,
   };
 }

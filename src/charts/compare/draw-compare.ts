@@ -22,7 +22,9 @@ function toFrame({ columns, dense }: Grid, layout: Layout): Frame {
   const beside = dense ? sizes.dense.labels : sizes.labels;
   const labels = dense || count <= sizes.columnsBesideLabels ? beside : 0;
   const widest = dense ? sizes.dense.widestCell : sizes.widestColumn;
-  const columnWidth = Math.min((LAYOUT_WIDTHS[layout] - labels) / count, widest);
+  // Whole pixels, unless they would cost a narrow column much of its room.
+  const share = (LAYOUT_WIDTHS[layout] - labels) / count;
+  const columnWidth = Math.min(share < 20 ? share : Math.floor(share), widest);
   return { sizes, labels, columnWidth, right: labels + count * columnWidth };
 }
 
@@ -86,7 +88,7 @@ export function drawCompare(
   const frame = toFrame(grid, layout);
   const context = cellContext(grid, frame, choice, href);
   const heads = drawTop(grid, frame, choice, grid.dense);
-  const parts: DrawnRow[] = [{ frame: heads.body, marks: '', bottom: heads.heightPx }];
+  const parts: DrawnRow[] = [{ frame: heads.body, marks: '', words: '', bottom: heads.heightPx }];
   let top = heads.heightPx;
   let headsAt = 0;
   const hasHeadings = grid.rows.some(({ heading }) => heading !== null);
@@ -95,7 +97,7 @@ export function drawCompare(
     if (grid.columns.length > 0 && fitting && top - headsAt > REPEAT.px) {
       const again = top + frame.sizes.line;
       const moved = element('g', { transform: `translate(0 ${shortNumber(again)})` }, heads.body);
-      parts.push({ frame: moved, marks: '', bottom: again + heads.heightPx });
+      parts.push({ frame: moved, marks: '', words: '', bottom: again + heads.heightPx });
       [headsAt, top] = [top, again + heads.heightPx];
     }
     if (row.heading !== null) {
@@ -107,12 +109,12 @@ export function drawCompare(
     parts.push(drawn);
     top = drawn.bottom;
   }
-  const words = parts.map((part) => part.frame).join('');
-  const marks = parts.map((part) => part.marks).join('');
+  const all = (layer: 'frame' | 'marks' | 'words'): string =>
+    parts.map((part) => part[layer]).join('');
   return {
     widthPx: LAYOUT_WIDTHS[layout],
     heightPx: Math.ceil(top + 2),
-    body: drawContextMark('frame', words) + marks,
+    body: drawContextMark('frame', all('frame')) + all('marks') + all('words'),
     dense: grid.dense,
   };
 }

@@ -4,7 +4,7 @@ import { element, textElement } from '../svg-markup.ts';
 import { measured } from './choice.ts';
 import { percentage } from './compare-words.ts';
 import { SILENT } from './draw-cell.ts';
-import type { CellContext, DrawnCell } from './draw-cell.ts';
+import type { CellBody, CellContext, DrawnCell } from './draw-cell.ts';
 import type { GridCell } from './grid.ts';
 
 /** Height of the line at the foot of a cell that shows the measure. */
@@ -53,19 +53,22 @@ export function drawDenseCell(cell: GridCell, context: CellContext): DrawnCell {
   const { units, place, theme } = cell;
   const size = sizes.dense.cell;
   const value = measured(units, place, state.measure);
-  const body = (left: number, top: number): string => {
-    if (value === null) return cellWords(SILENT, 'silent', left, top, context);
+  const body = (left: number, top: number): CellBody => {
+    if (value === null) {
+      return { marks: '', words: cellWords(SILENT, 'silent', left, top, context) };
+    }
     const square = element('rect', { x: left, y: top, width: widthPx - 1, height: size - 1 });
     const meaning = {
       ...{ units: units.map(({ id }) => id), place: place.place, theme },
       look: 'dense',
       label: labelOf(cell, context),
     };
-    return (
-      drawMark(meaning, square, context) +
-      measureLine(value, left, top, context) +
-      cellWords(String(units.length), 'count', left, top, context)
-    );
+    return {
+      marks: drawMark(meaning, square, context),
+      words:
+        measureLine(value, left, top, context) +
+        cellWords(String(units.length), 'count', left, top, context),
+    };
   };
   return { body, heightPx: size };
 }

@@ -23,10 +23,11 @@ export interface Frame {
   readonly right: number;
 }
 
-/** What stands around the marks, the marks, and where the next row may begin. */
+/** What stands around the marks, the marks, numbers above them, and where the next row may begin. */
 export interface DrawnRow {
   readonly frame: string;
   readonly marks: string;
+  readonly words: string;
   readonly bottom: number;
 }
 
@@ -51,7 +52,8 @@ export function drawHeading(heading: GridLabel, top: number, { sizes, right }: F
   const place = wrapWords(detail, right - sizes.labels, sizes.fontSize);
   const muted = detail === '' ? '' : drawLines(place, 'muted', [sizes.labels, y], sizes);
   const bottom = y + sizes.line + 3;
-  return { frame: text + muted + rule('chart-rule-strong', right, bottom - 1), marks: '', bottom };
+  const frame = text + muted + rule('chart-rule-strong', right, bottom - 1);
+  return { frame, marks: '', words: '', bottom };
 }
 
 /** The label of a dense row: the name, and n at the end of the line. */
@@ -99,12 +101,13 @@ export function drawRow(
   const draw = grid.dense ? drawDenseCell : drawCell;
   const cells = row.cells.map((cell) => draw(cell, context));
   const tallest = Math.max(...cells.map(({ heightPx }) => heightPx));
-  const marks = cells.map(({ body }, index) =>
+  const bodies = cells.map(({ body }, index) =>
     body(labels + index * columnWidth, top + padding + above),
   );
   return {
     frame: (grid.dense ? '' : rule('chart-rule', right, top)) + label.body,
-    marks: marks.join(''),
-    bottom: top + Math.max(label.heightPx, above + tallest) + 2 * padding,
+    marks: bodies.map(({ marks }) => marks).join(''),
+    words: bodies.map(({ words }) => words).join(''),
+    bottom: Math.ceil(top + Math.max(label.heightPx, above + tallest) + 2 * padding),
   };
 }

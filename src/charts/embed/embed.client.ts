@@ -3,38 +3,28 @@
  * rest when it is needed: the sentence panel when the reader first turns to a mark, what obeys the
  * address and the host when there is something to obey. The embed is complete without it.
  */
+import { heightMessages } from './height-messages.ts';
+import { SET_MESSAGE } from './messages.ts';
+
 const root = document.documentElement;
 const figure = document.querySelector('figure');
 const { href, search } = location;
 const query = new URLSearchParams(search);
 
 // Before the first paint, so that a dark page never sees a flash of light.
-const asTheme = query.get('theme') ?? '';
-if (/^(?:light|dark)$/u.test(asTheme)) root.dataset.theme = asTheme;
+const [, asTheme] = /[?&]theme=(light|dark)\b/u.exec(search) ?? [];
+if (asTheme !== undefined) root.dataset.theme = asTheme;
 
 if (figure !== null) {
-  const { chart = '', panel = '' } = figure.dataset;
+  const { chart = '', panel = '', state } = figure.dataset;
 
-  const fetchState = (): Promise<unknown> => import(panel.replace('panel', 'state'));
+  const fetchState = (): Promise<unknown> => import(state ?? panel.replace('panel', 'state'));
 
-  /** In our own words and in those that newsrooms listen to: Datawrapper's, Flourish's, pym's. */
   const tellHeight = (): void => {
     const height = Math.ceil(figure.getBoundingClientRect().bottom);
-    const say = (message: unknown): void => {
+    for (const message of heightMessages(chart, height, query.get('childId') ?? chart, href)) {
       parent.postMessage(message, '*');
-    };
-    say({ type: 'opening-moves:height', chart, height });
-    say({ 'datawrapper-height': { [chart]: height } });
-    say(
-      JSON.stringify({
-        sender: 'Flourish',
-        context: 'iframe.resize',
-        method: 'resize',
-        height,
-        src: href,
-      }),
-    );
-    say(`pymxPYMx${query.get('childId') ?? chart}xPYMxheightxPYMx${height}`);
+    }
   };
 
   let ready = false;
@@ -62,11 +52,8 @@ if (figure !== null) {
   if (parent !== window) {
     new ResizeObserver(tellHeight).observe(figure);
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== parent || (data as { type?: unknown } | null)?.type !== 'opening-moves:set')
-        return;
-      void fetchState().then(() =>
-        dispatchEvent(new CustomEvent('opening-moves:set', { detail: data })),
-      );
+      if (source !== parent || (data as { type?: unknown } | null)?.type !== SET_MESSAGE) return;
+      void fetchState().then(() => dispatchEvent(new CustomEvent(SET_MESSAGE, { detail: data })));
     });
   }
 }

@@ -1,12 +1,12 @@
 /**
- * Runs in an embed that has a query or hears from its host: theme, language, place and theme of
- * the codebook, title. What it doesn't know changes nothing.
+ * Runs in an embed that has a query or hears from its host: besides what every embed obeys, a
+ * place and a theme of the codebook. What it doesn't know changes nothing.
  */
+import './obey-host.client.ts';
 
 /** Put before this script: every place as `331123:suichang`, separated by spaces. */
 declare const PLACES: string;
 
-const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 
 /** Of other marks than the chosen ones. */
@@ -16,19 +16,6 @@ const marks = [...document.querySelectorAll<SVGAElement>('svg a')];
 
 const of = (mark: Element, name: 'place' | 'theme'): string =>
   mark.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? '';
-
-function setTheme(theme: unknown): void {
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  else if (theme === 'auto') delete root.dataset.theme;
-}
-
-/** Goes to the embed in the other language, all else as it was. */
-function setLang(lang: unknown): void {
-  if ((lang !== 'en' && lang !== 'zh') || root.lang.startsWith(lang)) return;
-  const other = document.querySelector<HTMLLinkElement>('link[rel=alternate]');
-  query.delete('lang');
-  if (other !== null) location.replace(`${other.href}?${query.toString()}`);
-}
 
 /** Code of a place of some mark that the address names by its code or in pinyin; else null. */
 function placeCode(name: string | null): string | null {
@@ -56,14 +43,4 @@ function choose(place: string | null, theme: string | null): void {
   }
 }
 
-setLang(query.get('lang'));
 choose(placeCode(query.get('place')), themeCode(query.get('pick')));
-if (query.get('title') === '0') root.classList.add('untitled');
-
-addEventListener('opening-moves:set', (event) => {
-  const { theme, lang } = (event as CustomEvent<Record<string, unknown>>).detail;
-  setTheme(theme);
-  setLang(lang);
-});
-
-export {};

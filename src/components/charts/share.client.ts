@@ -1,5 +1,6 @@
 /** Runs beside a chart's snippets: puts the editor's choices into them, and copies them. */
 import '../../charts/embed/host.client.ts';
+import { copySnippets } from './copy-snippets.ts';
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
@@ -42,21 +43,7 @@ function enhance(share: HTMLElement): void {
   };
 
   for (const field of fields) field.addEventListener('change', update);
-  for (const button of share.querySelectorAll<HTMLButtonElement>('button[data-copied]')) {
-    button.addEventListener('click', () => void copy(button));
-  }
-}
-
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const area = button.parentElement?.querySelector('textarea');
-  const { copied = '', failed = '' } = button.dataset;
-  area?.select();
-  try {
-    await navigator.clipboard.writeText(area?.value ?? '');
-    button.textContent = copied;
-  } catch {
-    button.textContent = failed;
-  }
+  copySnippets(share);
 }
 
 for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) enhance(share);

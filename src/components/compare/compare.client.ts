@@ -5,15 +5,16 @@
 import { compareFigure } from '../../charts/compare/compare-figure.ts';
 import type { CompareFigure } from '../../charts/compare/compare-figure.ts';
 import { readCompareState, writeCompareState } from '../../charts/compare/compare-state.ts';
+import { unitAddress } from '../../charts/compare/unit-address.ts';
 import type { CompareState } from '../../charts/compare/compare-state.ts';
 import type { FigureEvents } from '../../charts/figure-events.ts';
-import type { CompareInput } from './compare-input.ts';
+import type { ExplorerInput } from './explorer-input.ts';
 import { copyLink } from './copy-link.ts';
 import type { GetPart } from './copy-link.ts';
 import { filterPlaces } from './filter-places.ts';
 import { COMPARE_ID_PREFIX } from './id-prefix.ts';
+import { shareChoice } from './share-choice.ts';
 import { createSentenceList } from './sentence-list.ts';
-import { unitAddress } from './unit-address.ts';
 
 const REDRAWN: keyof FigureEvents = 'redrawn';
 
@@ -26,18 +27,20 @@ function start(page: HTMLElement): void {
     if (!(found instanceof type)) throw new Error(`The explorer lacks its part "${name}".`);
     return found;
   };
-  const input = JSON.parse(part('input', HTMLScriptElement).textContent) as CompareInput;
+  const input = JSON.parse(part('input', HTMLScriptElement).textContent) as ExplorerInput;
   const places = input.data.places.map(({ place }) => place);
   const form = part('form', HTMLElement);
   const details = part('data', HTMLDetailsElement);
   const reset = part('reset', HTMLElement);
   const list = createSentenceList(part, input);
+  const share = shareChoice(part, input.share);
   let figure = figureOf(readCompareState('', places));
 
   function figureOf(state: CompareState): CompareFigure {
     return compareFigure(input.data, state, {
       lang: input.language,
       idPrefix: COMPARE_ID_PREFIX,
+      hasTable: true,
       href: (unit) => unitAddress(input, unit),
     });
   }
@@ -49,11 +52,13 @@ function start(page: HTMLElement): void {
     part('title', HTMLElement).textContent = figure.title;
     part('alt', HTMLElement).textContent = figure.alt;
     part('note', HTMLElement).textContent = figure.note;
-    setMarkup(part('drawing', HTMLElement), figure.drawings);
+    setMarkup(part('drawing', HTMLElement), figure.narrow + figure.wide);
     part('drawing', HTMLElement).dispatchEvent(new Event(REDRAWN, { bubbles: true }));
     showTable();
     list.show(figure.choice);
-    reset.hidden = writeCompareState(state) === '';
+    const query = writeCompareState(state);
+    share.show(figure, query);
+    reset.hidden = query === '';
   };
   const follow = (): void => {
     const state = readCompareState(location.search, places);
@@ -84,8 +89,10 @@ function start(page: HTMLElement): void {
   const first = readCompareState(location.search, places);
   // A browser that comes back may have kept other ticks than the address says.
   setFields(form, first);
-  if (writeCompareState(first) === '') list.show(figure.choice);
-  else follow();
+  if (writeCompareState(first) === '') {
+    list.show(figure.choice);
+    share.show(figure, '');
+  } else follow();
   page.dataset.ready = '';
 }
 

@@ -1,10 +1,10 @@
-import type { CompareInput } from './compare-input.ts';
+import type { ExplorerInput } from './explorer-input.ts';
 
 /** Finds a part of the explorer by its name; the page is written with all of them. */
 export type GetPart = <T extends HTMLElement>(name: string, type: new () => T) => T;
 
 /** Copies the address when asked to; shows it where the browser doesn't let a page copy. */
-export function copyLink(part: GetPart, texts: CompareInput['texts']): void {
+export function copyLink(part: GetPart, texts: ExplorerInput['texts']): void {
   const copied = part('copied', HTMLElement);
   const field = part('address', HTMLInputElement);
   part('copy', HTMLElement).addEventListener('click', () => {

@@ -2,7 +2,7 @@
 import type { Choice } from '../../charts/compare/choice.ts';
 import { unitsWith } from '../../charts/compare/choice.ts';
 import type { FigureEvents, SentencesRequest } from '../../charts/figure-events.ts';
-import type { CompareInput } from './compare-input.ts';
+import type { ExplorerInput } from './explorer-input.ts';
 import type { GetPart } from './copy-link.ts';
 
 /** How many sentences come at a time. */
@@ -40,7 +40,7 @@ function toItem(article: DocumentFragment): HTMLElement {
 }
 
 /** Makes the list of the page; the articles of its sentences come from the figure's script. */
-export function createSentenceList(part: GetPart, { texts }: CompareInput): SentenceList {
+export function createSentenceList(part: GetPart, { texts }: ExplorerInput): SentenceList {
   const [found, list, more] = [
     part('found', HTMLElement),
     part('list', HTMLElement),

@@ -1,7 +1,6 @@
 /** The bare chart as a page for an `<iframe>`: complete without script, in as few bytes as it takes. */
 import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
 import { figureIds } from '../../charts/interactive-svg.ts';
-import { figureWords } from '../../charts/figure-words.ts';
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
 import { languageTag } from '../../i18n/language-tag.ts';
 import { mergeLayouts } from './merge-layouts.ts';
@@ -19,29 +18,44 @@ interface EmbedAddresses {
   readonly panel: string;
 }
 
+/** What an embed needs that can draw more than the build drew. */
+interface EmbedChoice {
+  /** The script that draws what the query asks for. */
+  readonly script: string;
+  /** What it draws from, as JSON. */
+  readonly data: string;
+  /** Said where no script runs. */
+  readonly noScript: string;
+  /** Every kind of mark that the script may draw, for the stylesheet. */
+  readonly kinds: string;
+}
+
 export interface EmbedContext {
   readonly document: Document;
   readonly css: string;
   readonly script: string;
   readonly addresses: EmbedAddresses;
-  /** Words under the drawing besides the note: the source. */
+  /** Words under the drawing besides the note: the source, and the link to the page. */
   readonly source: string;
+  readonly more: string;
+  /** Null for a chart of the registry. */
+  readonly choice: EmbedChoice | null;
   /** Base64 of a text's SHA-256, for the policy. */
   readonly hash: (text: string) => string;
 }
 
-/** What stands around the drawing, in the order of the page. */
-export function embedWords(parts: ChartFigureParts, source: string) {
-  const more = figureWords(parts.lang).chartPage;
-  return { title: parts.title, caption: [parts.note, `${source} ${more}`] };
-}
+/** What an embed shows of a figure. */
+type EmbedParts = Pick<
+  ChartFigureParts,
+  'chartId' | 'lang' | 'idPrefix' | 'title' | 'note' | 'alt' | 'shared' | 'narrow' | 'wide'
+>;
 
 /** In a mark's label what its sentence says itself; the reader of an embed meets it there. */
 const OWN_WORDS = /(?<= aria-label="[^":：]*)[:：][^"]*(?=")/gu;
 
 /** The drawings in as few bytes as they take, and what the stylesheet must know of them. */
 function drawingOf(
-  { narrow, shared, wide }: ChartFigureParts,
+  { narrow, shared, wide }: EmbedParts,
   document: Document,
 ): { readonly markup: string; readonly css: string } {
   const holder = document.createElement('div');
@@ -52,22 +66,25 @@ function drawingOf(
   return { markup: slimDrawing(markup, document).replace(OWN_WORDS, ''), css: merged?.css ?? '' };
 }
 
-function figureMarkup(parts: ChartFigureParts, drawing: string, context: EmbedContext): string {
-  const { addresses, source } = context;
+function figureMarkup(parts: EmbedParts, drawing: string, context: EmbedContext): string {
+  const { addresses, choice, more, source } = context;
   const ids = figureIds(parts.idPrefix);
   const text = (tag: string, words: string, attributes = {}): string =>
     element(tag, attributes, escapeMarkup(words));
-  const link = text('a', figureWords(parts.lang).chartPage, { href: addresses.page });
+  const link = text('a', more, { href: addresses.page });
   return element(
     'figure',
     {
       'data-chart': parts.chartId,
       'data-sentences': addresses.sentences,
       'data-panel': addresses.panel,
+      'data-state': choice?.script ?? null,
+      'data-choices': choice?.data ?? null,
     },
     text('h1', parts.title, { id: ids.title }),
     text('p', parts.alt, { class: 'about', id: ids.alt }),
     element('div', { class: 'chart-drawing' }, drawing),
+    choice === null ? '' : element('noscript', {}, text('p', choice.noScript)),
     element(
       'figcaption',
       {},
@@ -78,12 +95,12 @@ function figureMarkup(parts: ChartFigureParts, drawing: string, context: EmbedCo
 }
 
 /** The whole page. Its policy allows its one script, its one style, and sentences of its own site. */
-export function embedPage(parts: ChartFigureParts, context: EmbedContext): string {
-  const { addresses, css, document, hash, script } = context;
+export function embedPage(parts: EmbedParts, context: EmbedContext): string {
+  const { addresses, choice, css, document, hash, script } = context;
   const drawing = drawingOf(parts, document);
   const body = element('main', {}, figureMarkup(parts, drawing.markup, context));
   const holder = document.createElement('div');
-  holder.innerHTML = body;
+  holder.innerHTML = body + (choice?.kinds ?? '');
   const style = usedStyles(css + drawing.css, holder, parts.lang);
   const policy = [
     "default-src 'none'",

@@ -1,6 +1,8 @@
 /** What an editor copies to put a chart on another page, in five forms. */
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
 import type { EmbedHeight } from './embed-height.ts';
+import { forMarkdown } from './for-markdown.ts';
+import { frameSnippet, withHostScript } from './frame-snippet.ts';
 
 export interface SnippetFacts {
   readonly title: string;
@@ -23,19 +25,6 @@ export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 /** Width of the pictures in pixels; half of it is their width on a page. */
 const PICTURE_PX = 1392;
 
-/** The frame with its height for every width in its style, and enough where styles are taken out. */
-function frame(title: string, address: string, height: EmbedHeight): string {
-  const inside = element('iframe', {
-    src: address,
-    title,
-    loading: 'lazy',
-    height: height.safePx,
-    style: `width:100%;border:0;height:${height.css}`,
-  });
-  const whole = inside.replace('/>', '></iframe>');
-  return element('div', { style: 'container-type:inline-size' }, whole);
-}
-
 function picture({ title, alt, source, page, png }: SnippetFacts): string {
   const image = element('img', {
     src: png,
@@ -48,17 +37,14 @@ function picture({ title, alt, source, page, png }: SnippetFacts): string {
   return element('figure', {}, element('a', { href: page }, image), caption);
 }
 
-/** In Markdown, signs that would end a text or a link. */
-const forMarkdown = (words: string): string => words.replace(/[[\]\\`*_<>{}]/gu, '\\$&');
-
 /** The snippet of each form, as text to copy. */
 export function snippetsOf(facts: SnippetFacts): Readonly<Record<SnippetForm, string>> {
   const { embed, frozen, height, title, page, png, script } = facts;
-  const plain = frame(title, embed, height);
+  const plain = frameSnippet(title, embed, height);
   return {
     frame: plain,
-    script: `${plain}\n<script async src="${escapeMarkup(script)}"></script>`,
-    frozen: frame(title, frozen.address, frozen.height),
+    script: withHostScript(plain, script),
+    frozen: frameSnippet(title, frozen.address, frozen.height),
     picture: picture(facts),
     markdown: `[![${forMarkdown(title)}](${png})](${page})`,
   };

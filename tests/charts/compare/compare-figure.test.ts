@@ -35,7 +35,9 @@ const DATA_SETS = {
 };
 
 function draw(records: readonly StoryRecord[], state: CompareState, lang: Lang = 'en') {
-  return compareFigure(dataOf(records), state, { lang, idPrefix: 'compare-', href });
+  const context = { lang, idPrefix: 'compare-', href, hasTable: true };
+  const figure = compareFigure(dataOf(records), state, context);
+  return { ...figure, drawings: figure.narrow + figure.wide };
 }
 
 const layoutsOf = (drawings: string): string[] => drawings.split(/(?<=<\/svg>)(?=<svg)/u);

@@ -1,4 +1,4 @@
-import type { CompareInput } from './compare-input.ts';
+import type { CompareInput } from './compare-data.ts';
 
 /** The address of a unit in its story, or null for a unit of no known document. */
 export function unitAddress({ addresses }: Pick<CompareInput, 'addresses'>, unit: string) {

@@ -1,0 +1,45 @@
+import type { CompareFigure } from '../../charts/compare/compare-figure.ts';
+import { CHOICE_FORMS, choiceSnippets } from '../../downloads/embed/choice-snippets.ts';
+import type { ChoiceFacts } from '../../downloads/embed/choice-snippets.ts';
+import { copySnippets } from '../charts/copy-snippets.ts';
+import type { GetPart } from './copy-link.ts';
+
+interface ShareChoice {
+  /** Writes the snippets of a figure whose choice has this query. */
+  readonly show: (figure: CompareFigure, query: string) => void;
+}
+
+/** Keeps the snippets up with the choice, and with the colours and title that an editor wants. */
+export function shareChoice(part: GetPart, facts: ChoiceFacts): ShareChoice {
+  const share = part('share', HTMLDetailsElement);
+  const theme = part('share-theme', HTMLSelectElement);
+  const title = part('share-title', HTMLInputElement);
+  let write = (): void => undefined;
+
+  const embedQuery = (query: string): string => {
+    const wanted = new URLSearchParams(query);
+    if (theme.value !== '') wanted.append('theme', theme.value);
+    if (!title.checked) wanted.append('title', '0');
+    const text = wanted.toString();
+    return text === '' ? '' : `?${text}`;
+  };
+  for (const field of [theme, title]) {
+    field.addEventListener('change', () => {
+      write();
+    });
+  }
+  copySnippets(share);
+
+  return {
+    show(figure, query) {
+      write = () => {
+        const snippets = choiceSnippets(facts, figure, { embed: embedQuery(query), page: query });
+        for (const form of CHOICE_FORMS) {
+          const area = share.querySelector<HTMLTextAreaElement>(`[data-form="${form}"]`);
+          if (area !== null) area.value = snippets[form];
+        }
+      };
+      write();
+    },
+  };
+}
