@@ -19,7 +19,7 @@ import type { Language, Site } from './site.ts';
 import { unitPathIn } from './unit-path-in.ts';
 
 /** Pixels of a PNG for each of the SVG, so that it is sharp on any screen and in print. */
-const PIXEL_RATIO = 2;
+export const PIXEL_RATIO = 2;
 
 /** Which file of a chart: the chart's id in the registry and the language of its words. */
 export interface ChartFile {
@@ -58,10 +58,15 @@ export function chartSvg(site: Site, { chart, language }: ChartFile, mode: Mode)
   return styledSvg(site, { chart, language, mode });
 }
 
-/** The same picture as a PNG, at twice the SVG's size. */
-export function chartPng(site: Site, file: ChartFile, mode: Mode): Uint8Array {
+/** The same picture as a PNG, at twice the SVG's size, or at its own for small screens. */
+export function chartPng(
+  site: Site,
+  file: ChartFile,
+  mode: Mode,
+  ratio: 1 | typeof PIXEL_RATIO = PIXEL_RATIO,
+): Uint8Array {
   const svg = chartSvg(site, file, mode);
-  return svgToPng(withNarrowQuotes(svg), PICTURE_WIDTH_PX * PIXEL_RATIO);
+  return svgToPng(withNarrowQuotes(svg), PICTURE_WIDTH_PX * ratio);
 }
 
 function tableAndNotice(site: Site, { chart: id, language }: ChartFile) {

@@ -1,5 +1,6 @@
 import { snippetsOf } from '../../downloads/embed/snippets.ts';
 import { absoluteHref } from '../../i18n/href.ts';
+import { PIXEL_RATIO } from '../chart-files.ts';
 import type { ChartFile } from '../chart-files.ts';
 import { chartNotice } from '../chart-notice.ts';
 import type { Site } from '../site.ts';
@@ -21,6 +22,8 @@ export function chartSnippets(site: Site, file: ChartFile): ReturnType<typeof sn
     embed: at(`/embed/${chart}/`),
     page: at(`/charts/${chart}/`),
     png: at(`/charts/${chart}.png`),
+    smallPng: at(`/charts/${chart}.small.png`),
+    ratio: PIXEL_RATIO,
     frozen: { address: presentAddress(site, file), height: versionHeight(site, file) },
     script: absoluteHref('/embed.js', 'en', publication.site),
   });

@@ -1,5 +1,6 @@
 /** What an editor copies to put a chart on another page, in five forms. */
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
+import { PICTURE_WIDTH_PX } from '../chart-svg.ts';
 import type { EmbedHeight } from './embed-height.ts';
 import { forMarkdown } from './for-markdown.ts';
 import { frameSnippet, withHostScript } from './frame-snippet.ts';
@@ -14,6 +15,10 @@ export interface SnippetFacts {
   readonly embed: string;
   readonly page: string;
   readonly png: string;
+  /** The same picture with as many pixels as it is wide on a page, for small screens. */
+  readonly smallPng: string;
+  /** Pixels of a picture's width for each on a page. */
+  readonly ratio: number;
   readonly script: string;
   /** The version that never changes. */
   readonly frozen: { readonly address: string; readonly height: EmbedHeight };
@@ -22,14 +27,13 @@ export interface SnippetFacts {
 export const SNIPPET_FORMS = ['frame', 'script', 'frozen', 'picture', 'markdown'] as const;
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
-/** Width of the pictures in pixels; half of it is their width on a page. */
-const PICTURE_PX = 1392;
-
-function picture({ title, alt, source, page, png }: SnippetFacts): string {
+function picture({ title, alt, source, page, png, smallPng, ratio }: SnippetFacts): string {
+  const width = PICTURE_WIDTH_PX;
   const image = element('img', {
     src: png,
-    srcset: `${png} 2x`,
-    width: PICTURE_PX / 2,
+    srcset: `${smallPng} ${width}w, ${png} ${width * ratio}w`,
+    sizes: `(max-width: ${width}px) 100vw, ${width}px`,
+    width,
     alt: `${title}. ${alt}`,
     style: 'max-width:100%;height:auto',
   }).replace('/>', '>');
