@@ -51,6 +51,7 @@ export const en = {
     intro:
       'Each chart is drawn from one table, and every mark on it opens the sentence behind it. A stated priority is not money spent, and money spent is not a result.',
     all: 'All charts',
+    choice: 'Other places, themes and measures: choose and embed them',
   },
   compare: {
     title: 'Compare',

@@ -5,6 +5,8 @@ import { sha256 } from './text/sha256.ts';
 const NUMBER = /^(\d+)_/u;
 /** So many digits of the name's hash tell two names apart whose slugs are equal. */
 const HASH_DIGITS = 8;
+/** Files below `/data/` that are no document's: no record may take their name. */
+const TAKEN: ReadonlySet<string> = new Set(['datapackage']);
 /** Longer slugs are cut: they stand in addresses. */
 const LONGEST_SLUG = 80;
 
@@ -39,8 +41,9 @@ function countOf(values: readonly string[]): Map<string, number> {
 
 /**
  * The permanent ids of the records of a set of files, parallel to their names: the digits before
- * the first `_` when no other name has them, else the stem as a slug. Where slugs are equal too,
- * each gets a piece of its name's hash, so that no order of files and no further file changes it.
+ * the first `_` when no other name has them, else the stem as a slug. Where slugs are equal too, or
+ * the site's own files have the name, each gets a piece of its name's hash, so that no order of
+ * files and no further file changes it.
  */
 export function recordIds(fileNames: readonly string[]): string[] {
   const names = fileNames.map(baseName);
@@ -52,7 +55,7 @@ export function recordIds(fileNames: readonly string[]): string[] {
   });
   const idCounts = countOf(ids);
   return ids.map((id, index) => {
-    if (id !== '' && idCounts.get(id) === 1) return id;
+    if (id !== '' && idCounts.get(id) === 1 && !TAKEN.has(id)) return id;
     const hash = sha256(new TextEncoder().encode(names[index])).slice(0, HASH_DIGITS);
     return id === '' ? hash : `${id}-${hash}`;
   });

@@ -24,6 +24,12 @@ describe('the id of a record', () => {
     expect(ids).toEqual(['a-b-cd6c4a05', 'a-b-427978a4', 'a7f878b8']);
     expect(recordIds([...names].reverse())).toEqual([...ids].reverse());
   });
+
+  test('is never the name of a file of the site’s own data', () => {
+    expect(recordIds(['datapackage.txt'])).toEqual([
+      expect.stringMatching(/^datapackage-[0-9a-f]{8}$/u),
+    ]);
+  });
 });
 
 test('Names that begin with the same digits are told of each other.', () => {

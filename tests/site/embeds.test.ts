@@ -50,10 +50,15 @@ describe.each(LANGS)('On a page of another origin, in %s', (lang) => {
       320,
     );
     const pictures = await page.$$eval('img', (images) =>
-      images.map(({ naturalWidth, width, alt }) => [naturalWidth > 0, width <= 320, alt !== '']),
+      images.map(({ naturalWidth, width, alt, currentSrc }) => [
+        naturalWidth > 0,
+        width <= 320,
+        alt !== '',
+        currentSrc.endsWith('.small.png'),
+      ]),
     );
     await page.close();
-    expect(pictures).toEqual(CHARTS.map(() => [true, true, true]));
+    expect(pictures).toEqual(CHARTS.map(() => [true, true, true, true]));
     expect(complaints).toEqual([]);
   });
 
