@@ -16,7 +16,6 @@ export const en = {
     glossary: 'Glossary',
     about: 'About',
     accessibility: 'Accessibility',
-    embedding: 'Embedding',
     home: 'Home',
     breadcrumb: 'You are here',
     searchLabel: 'Search every sentence',

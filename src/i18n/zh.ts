@@ -17,7 +17,6 @@ export const zh = {
     glossary: '词汇',
     about: '关于',
     accessibility: '无障碍',
-    embedding: '嵌入说明',
     home: '首页',
     breadcrumb: '当前位置',
     searchLabel: '搜索每一句话',
