@@ -12,9 +12,9 @@ export function countWord(count: number, lang: Lang): string {
   return (lang === 'en' ? EN_NUMBERS : ZH_NUMBERS)[count] ?? String(count);
 }
 
-/** `1 statement`, `12 statements`. */
+/** `1 statement`, `12 statements`, `1,136 statements`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 /** `a`, `a and b`, `a, b and c`; in Chinese with 、. Empty for none. */
