@@ -15,6 +15,9 @@ const YEAR = /(?<![到至“\d.-])(20\d\d)年(?=[,是要我全各将工经发重
 /** A date of the autumn or winter; with 明年 in the text, the year after it is planned. */
 const LATE_DATE = /(20\d\d)(?:年|[-./])(?:1[0-2])(?:月|[-./])/gu;
 
+/** A date of the first months; unless the text looks to 明年, the year is the one that is planned. */
+const EARLY_DATE = /(20\d\d)(?:年|[-./])0?[1-4](?:月|[-./])/gu;
+
 const count = (texts: readonly string[], pattern: RegExp): number =>
   texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 
@@ -32,7 +35,7 @@ export function planYear(texts: readonly string[]): PlanYear {
   const dated = texts.filter((text) => text.includes('年'));
   const isThisYearPast = count(dated, AHEAD) > count(texts, BEHIND);
   const named = latest(dated, YEAR);
-  const lateYear = isThisYearPast ? latest(texts, LATE_DATE) : null;
-  if (lateYear === null) return { isThisYearPast, year: named };
-  return { isThisYearPast, year: Math.max(named ?? 0, lateYear + 1) };
+  const dateYear = latest(texts, isThisYearPast ? LATE_DATE : EARLY_DATE);
+  if (dateYear === null) return { isThisYearPast, year: named };
+  return { isThisYearPast, year: Math.max(named ?? 0, isThisYearPast ? dateYear + 1 : dateYear) };
 }

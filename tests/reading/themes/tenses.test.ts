@@ -30,6 +30,7 @@ describe('what an official says in a report', () => {
     ['2022年是统筹发展的大考之年。', 'framing of the past year'],
     ['这些成绩的取得,离不开大家的努力。', 'credit'],
     ['我们完成了全年任务。', 'a thing done'],
+    ['预计全年地区生产总值增长6%。', 'in December, the year that ends'],
   ])('is review: %s (%s)', (sentence) => {
     expect(tenseOf(said(sentence))).toBe('review');
   });
@@ -39,6 +40,7 @@ describe('what an official says in a report', () => {
     ['也要清醒看到,我县产业层次不高。', 'perception without an order'],
     ['当前,发展面临的形势依然严峻。', 'diagnosis'],
     ['企业是高质量发展的基石。', 'a maxim'],
+    ['路虽远,行则将至。', 'a maxim that sounds like a forecast'],
     ['发展必将迎来新的春天。', 'a forecast without date or quantity after a diagnosis'],
   ])('is situation: %s (%s)', (sentence) => {
     const after = sentence.startsWith('发展必将') ? `当前,形势依然严峻。${sentence}` : sentence;
@@ -52,6 +54,23 @@ describe('what an official says in a report', () => {
     ['他向与会同志表示衷心感谢。', 'thanks'],
   ])('is procedural: %s (%s)', (sentence) => {
     expect(tenseOf(said(sentence))).toBe('procedural');
+  });
+});
+
+describe('the parts of a work report', () => {
+  it('are told by headings without a number, and sub-headings stay within them', () => {
+    const units = codeText(
+      [
+        '某某县2025年政府工作报告',
+        '2024年工作回顾',
+        '新增城镇就业3400人。',
+        '2025年工作安排',
+        '（一）产业提升',
+        '新增城镇就业3000人。',
+      ].join('\n'),
+    );
+    const jobs = units.filter(({ words }) => words.includes('城镇就业'));
+    expect(jobs.map(({ tense }) => tense)).toEqual(['review', 'plan']);
   });
 });
 

@@ -5,11 +5,14 @@ const BEHIND =
 const COMPARED = /比(?:上年|去年|年初|前年)[^,。;]{0,8}了/u;
 const YEAR =
   /(?:^|[,。;:“])(?:对|就)?(20\d\d)年(以来|的?(?:工作|回顾)|,|全|[县市区旗]委|我们|我[县市区旗])/u;
+/** In December the whole year's figures are expected, and behind all the same. */
+const WHOLE_YEAR = /(?:^|[,。;:])(?:预计)?(?:今年)?全年(?:预计|有望)|预计(?:今年)?全年/u;
 const THIS_YEAR = /(?:^|[,。;:“]|回顾)(?:对|就)?今年(以来)?/u;
 
 /** Whether the unit places itself in the time that lies behind. */
 export const reviewTime: TenseRule = ({ words, years }) => {
   if (BEHIND.test(words) || COMPARED.test(words)) return 'review';
+  if (years.isThisYearPast && WHOLE_YEAR.test(words)) return 'review';
   const year = YEAR.exec(words)?.[1];
   if (year !== undefined && years.year !== null && Number(year) < years.year) return 'review';
   const thisYear = THIS_YEAR.exec(words);

@@ -12,6 +12,10 @@ const YEAR = /(20\d\d)年/u;
 const FIRST_LEVEL =
   /^(?:第[一二三四五六七八]{1,2}(?:部分|[^,。:、是]{0,4}[,、:是])|[一二三四五六七八九十]{1,3}[、.])/u;
 
+/** A part named without a number: 2025年工作安排, 存在的问题, 政府自身建设. */
+const PART =
+  /^(?:关于)?(?:20\d\d年|[今明来]年|下一?步|今后|过去|存在的?|面临的?|政府自身建设|工作回顾)[^,。:]{0,20}$/u;
+
 /** The tense that a heading's words announce for its section, or null. */
 function announced(heading: string, { year, isThisYearPast }: PlanYear): Tense | null {
   if (REVIEW.test(heading)) return 'review';
@@ -25,9 +29,11 @@ function announced(heading: string, { year, isThisYearPast }: PlanYear): Tense |
 
 /**
  * The tense of the units under a heading. A heading of the first level that says nothing ends the
- * section before it (null); one below the first level then keeps the tense of the section (`before`).
+ * section before it (null); one below the first level then keeps the tense of the section (`before`),
+ * unless it names a part of its own.
  */
 export function sectionTense(heading: string, before: Tense | null, years: PlanYear): Tense | null {
   if (FIRST_LEVEL.test(heading)) return announced(heading, years);
-  return before ?? announced(heading, years);
+  const own = PART.test(heading) ? announced(heading, years) : null;
+  return own ?? before ?? announced(heading, years);
 }

@@ -6,8 +6,8 @@ const SETS =
 /** How far into the unit the level above may stand and still be its subject. */
 const REACH = 24;
 /** Words that make the measure the county's own task. */
-const BINDS =
-  /我们(?:要|必须)|要求(?:我们|各县|各地|县级|各区)|我[县市区旗](?:要|必须)|各[县市区]要/u;
+const BINDS = /我们(?:要|必须)|我[县市区旗](?:要|必须)|各[县市区旗](?:\([^)]*\)|区)?要/u;
+const ASKS = /要求(?:我们|各县|各地|县级|各区|各旗)/u;
 
 /** Whether the unit tells what a level above has said or decided: 省委经济工作会议强调, 市里要求. */
 export function quotesUpper(words: string, upperLevels: RegExp): boolean {
@@ -20,5 +20,5 @@ export function quotesUpper(words: string, upperLevels: RegExp): boolean {
 export const upperPolicy: TenseRule = ({ words, upperLevels, modals }) => {
   if (!quotesUpper(words, upperLevels)) return null;
   if (/我们要|全[县市区旗]上下要|我[县市区旗]要/u.test(words)) return null;
-  return modals.length > 0 && BINDS.test(words) ? 'plan' : 'situation';
+  return ASKS.test(words) || (modals.length > 0 && BINDS.test(words)) ? 'plan' : 'situation';
 };
