@@ -5,7 +5,7 @@
 import { chosenShape } from './choice.client.ts';
 import { Stage } from './stage.client.ts';
 import type { Shape } from './stage.client.ts';
-import { printStills, shapeOfFigure, shapeOfStep } from './stills.client.ts';
+import { shapeOfFigure, shapeOfStep } from './stills.client.ts';
 
 /** Where on the screen a step becomes the current one, in % from the top; see the stylesheet. */
 const LINE = { beside: 50, below: 78 };
@@ -171,6 +171,5 @@ class Explainer {
 
 /** Starts the explainer of a section. */
 export function startExplainer(section: HTMLElement): void {
-  printStills(section);
   new Explainer(section);
 }

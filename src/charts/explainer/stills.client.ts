@@ -44,21 +44,3 @@ export function shapeOfStep(step: Element): Shape {
   const shape = toShape(parsed.querySelector('svg'), spotsIn(still.slice(marks)));
   return { ...shape, around: document.importNode(shape.around, true) };
 }
-
-/** On paper nothing scrolls: every step gets its still figure for as long as it is printed. */
-export function printStills(section: HTMLElement): void {
-  const stage = section.querySelector('.explainer-stage .explainer-drawing');
-  const first = stage?.cloneNode(true);
-  window.addEventListener('beforeprint', () => {
-    for (const step of section.querySelectorAll('[data-step]')) {
-      const still = document.createElement('div');
-      still.className = 'explainer-printed';
-      still.innerHTML = stillOf(step);
-      if (still.childElementCount === 0 && first !== undefined) still.append(first);
-      step.append(still);
-    }
-  });
-  window.addEventListener('afterprint', () => {
-    for (const still of section.querySelectorAll('.explainer-printed')) still.remove();
-  });
-}
