@@ -123,6 +123,15 @@ describe('findFrameworks', () => {
     expect(items('会议要求，要实施“双提升”计划，新增企业8家、平台2个。')).toEqual([]);
   });
 
+  it.each([
+    ['会议要求，要办好22件为民办实事项目，新增学位2160个。', '22件为民办实事项目'],
+    ['会议要求，要深化基层党组织“五星五强”创建。', '五星五强'],
+    ['会议要求，要推进“138+N”工程。', '“138+N”工程'],
+    ['会议要求，要处理好总量与质量、存量与增量、当前与长远三组关系。', '三组关系'],
+  ])('names a device in full: %s', (text, label) => {
+    expect(frameworksIn(text).map((one) => one.label)).toEqual([label]);
+  });
+
   it('takes a campaign that a larger device counts off and leaves unexplained', () => {
     const text = '会议要求，要坚持“37”工作思路，即实施甲县、乙县、丙县三大战略，推进七大行动。';
     expect(frameworksIn(text).map(({ label }) => label)).toContain('七大行动');

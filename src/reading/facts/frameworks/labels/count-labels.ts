@@ -4,7 +4,7 @@ import { COUNTED_THINGS, DEVICE_NOUNS, nameTail } from '../nouns.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
 const COUNT =
-  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|层(?=意思)|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|对|套|份|幅|副|桩|样|扇|招|曲|记|味|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
+  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|层(?=意思)|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|对|套|份|幅|副|桩|样|扇|招|曲|记|味|组(?=关系|矛盾)|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
 /** 5大行动, 6个方面, 20件实事: Arabic numbers are devices only before 大, 方面 and what is done for the people. */
 const ARABIC_COUNT =
   /(?<![\d.第前])([1-9]\d?)(?:大(?=\p{Script=Han})|个?(?=方面)|[件项](?=\p{Script=Han}{0,6}(?:实事|民心工程|民生工程)))/gu;
@@ -18,6 +18,8 @@ const THING = new RegExp(`^[\\p{Script=Han}]{0,8}?(?:${COUNTED_THINGS})`, 'u');
 /** “三个月”, “两个市场”: what the marks hold is counted even there. */
 const IS_THING = /^(?:企业|公司|单位|部门|小时|月|季度|亿|万|百分点|公里|同志|人|市场|项目)$/u;
 const STARTS_WITH_THING = new RegExp(`^(?:${COUNTED_THINGS})`, 'u');
+/** 22件为民办实事项目, 十件民生实事: what a government owes its people. */
+const OWED = /^\p{Script=Han}{0,6}?(?:实事|民心工程|民生工程)(?:项目)?/u;
 const STOP = /[的是为等要在上中把将和与]/u;
 
 /** 五大会战, 三项基本要求, 六道“必答题”, “三个不变”: a number, a classifier and what a device is called. */
@@ -59,6 +61,8 @@ function readLabel(text: string, match: RegExpExecArray): Place | null {
   const noun = run.endsWith('”')
     ? run
     : nounOf(run) || looseNounOf(run, match[0]) || repeatedNounOf(text, nounAt, run);
+  const owed = /[件项]$/u.test(match[0]) ? OWED.exec(run)?.[0] : undefined;
+  if (owed !== undefined) return placeOf(text, match.index, nounAt + owed.length);
   const after = text.slice(nounAt + noun.length, nounAt + noun.length + 8);
   if (noun === '') return anyNoun(text, match.index, nounAt, run);
   if (isThing(noun, run) || STARTS_WITH_THING.test(after)) {

@@ -4,7 +4,7 @@ import { quotedLabel } from './quoted-label.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
 const DIGITS =
-  /[“"「『]([1-9]\d{1,6}|[1-9]\d?(?:[+＋][\dNnXx]{1,4}){1,5}|[1-9]\d{1,3}[+＋])[”"」』]/gu;
+  /[“"「『]([1-9]\d{1,6}|[1-9]\d{0,2}(?:[+＋][\dNnXx]{1,4}){1,5}|[1-9]\d{1,3}[+＋])[”"」』]/gu;
 /** Numbers in quotation marks that name other things: emergency numbers, dates, schools, hot lines. */
 const OTHER_NUMBERS =
   /^(?:110|119|120|122|12\d{3}|315|618|520|985|211|996|24|365|60|1314|20\d\d|19\d\d|95\d{3})$/u;
