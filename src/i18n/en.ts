@@ -381,6 +381,7 @@ export const en = {
         thirteenth: 'Written, thirteenth set',
         fourteenth: 'Written, fourteenth set',
         fifteenth: 'Written, fifteenth set',
+        sixteenth: 'Written, sixteenth set',
         written: 'All written documents',
       },
       foundMet: 'Facts in documents that the rules had not met, all sets with coded facts together',

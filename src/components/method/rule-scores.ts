@@ -20,6 +20,7 @@ const SHOWN = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
   'written',
 ] as const;
 

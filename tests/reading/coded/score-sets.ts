@@ -111,6 +111,7 @@ export const WRITTEN_SETS = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
