@@ -43,8 +43,8 @@ export const CRITERIA_TRIED: readonly AccessibilityCheck[] = [
       '逐图查看有没有只靠颜色表达的内容。',
     ],
     [
-      'Themes stand in rows with their names, kinds of statement are outlined or filled and labelled, what is missing is hatched. On the map and in the strips each family of themes has a row of its own. Every chart was looked at as with green- and blue-blindness and without any colour, the map and the strips as with red-blindness too: nothing is told by hue alone but the theme within a family, which the mark says in words.',
-      '主题各占一行、写有名称，句子种类有空心实心之别并标有文字，缺失处画斜线。地图和文本条里，主题每一大类自成一行。又模拟绿、蓝色盲和全色盲逐图看过，地图和文本条另看过红色盲：只有同一大类里的具体主题靠色相区分，每个标记另有文字说出。',
+      'Themes stand in rows with their names, kinds of statement are outlined or filled and labelled, what is missing is hatched. On the map and in the strips each family of themes has a row of its own. Every chart was looked at as with red-, green- and blue-blindness and without any colour: nothing is told by hue alone but the theme within a family, which the mark says in words.',
+      '主题各占一行、写有名称，句子种类有空心实心之别并标有文字，缺失处画斜线。地图和文本条里，主题每一大类自成一行。又模拟红、绿、蓝色盲和全色盲逐图看过：只有同一大类里的具体主题靠色相区分，每个标记另有文字说出。',
     ],
   ),
   check(
