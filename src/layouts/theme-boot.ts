@@ -7,4 +7,4 @@ export const themeBoot =
   "(()=>{const r=document.documentElement;let t=null;try{t=localStorage.getItem('theme')}catch{}" +
   "if(t==='dark'||t==='light')r.dataset.theme=t;" +
   "r.dataset.shown=r.dataset.theme||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light');" +
-  "if(location.search)r.dataset.query='';r.dataset.script=''})()";
+  "if(location.search)r.dataset.query='';r.dataset.script='';if(matchMedia('(prefers-reduced-motion:no-preference)').matches)r.dataset.motion=''})()";

@@ -2,11 +2,14 @@
  * Stands in the page behind the template that holds the explainer's own script, and fetches that
  * at the first sign of a reader, not before: the page is complete without it. Whoever follows a
  * link to a step, or comes back to where they were, has begun already. The policy allows this text
- * by its hash. On paper nothing scrolls, so every step gets its still figure while it is printed,
+ * by its hash. A reader who wants less motion gets the still figure of each step, as without a
+ * script. On paper nothing scrolls, so every step gets its still figure while it is printed,
  * whether or not the reader has begun.
  */
 export const explainerBoot =
-  '(()=>{const t=document.currentScript.previousElementSibling.content.querySelector("script"),' +
+  '(()=>{if(!("motion" in document.documentElement.dataset)){' +
+  'for(const e of document.querySelectorAll(".explainer noscript"))e.outerHTML=e.textContent;return}' +
+  'const t=document.currentScript.previousElementSibling.content.querySelector("script"),' +
   'n=["scroll","pointermove","pointerdown","keydown"],' +
   'w=()=>{for(const e of n)removeEventListener(e,w);const s=document.createElement("script");' +
   's.type="module";s.src=t.getAttribute("src");document.head.append(s)};' +
