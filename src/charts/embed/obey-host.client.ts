@@ -15,9 +15,9 @@ function setTheme(theme: unknown): void {
 /** Goes to the embed in the other language, all else as it was. */
 function setLang(lang: unknown): void {
   if ((lang !== 'en' && lang !== 'zh') || root.lang.startsWith(lang)) return;
-  const other = document.querySelector<HTMLLinkElement>('link[rel=alternate]');
+  const { other } = document.querySelector('figure')?.dataset ?? {};
   query.delete('lang');
-  if (other !== null) location.replace(`${other.href}?${query.toString()}`);
+  if (other !== undefined) location.replace(`${other}?${query.toString()}`);
 }
 
 setLang(query.get('lang'));

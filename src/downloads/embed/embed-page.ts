@@ -78,6 +78,7 @@ function figureMarkup(parts: EmbedParts, drawing: string, context: EmbedContext)
       'data-chart': parts.chartId,
       'data-sentences': addresses.sentences,
       'data-panel': addresses.panel,
+      'data-other': addresses.other,
       'data-state': choice?.script ?? null,
       'data-choices': choice?.data ?? null,
     },
@@ -108,15 +109,16 @@ export function embedPage(parts: EmbedParts, context: EmbedContext): string {
     `style-src 'self' 'sha256-${hash(style)}'`,
     "connect-src 'self'",
   ].join(';');
-  const other = parts.lang === 'en' ? 'zh' : 'en';
   return [
     `<!doctype html><html lang="${languageTag(parts.lang)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
-    `<title>${escapeMarkup(parts.title)}</title><meta name="robots" content="noindex">`,
+    `<title>${escapeMarkup(parts.title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(parts.alt)}">`,
+    // Who finds the bare chart is led to the page that it belongs to.
+    `<link rel="canonical" href="${escapeMarkup(addresses.page)}">`,
     // Inside a frame a link would put a whole page where the chart was.
     '<base target="_blank">',
-    `<link rel="alternate" hreflang="${languageTag(other)}" href="${addresses.other}">`,
     `<style>${style}</style></head><body>${body}<script>${script}</script></body></html>\n`,
   ].join('');
 }
