@@ -143,6 +143,12 @@ describe('findFrameworks', () => {
     expect(frameworksIn(text).every(({ components }) => components.length === 0)).toBe(true);
   });
 
+  it('takes what is done one for each for a manner of working', () => {
+    expect(
+      frameworksIn('会议要求，要坚持“一户一专班”服务配套项目，投产企业15户，新增规上企业8户。'),
+    ).toEqual([]);
+  });
+
   it('leaves what is built under a quoted shorthand to the projects', () => {
     expect(frameworksIn('会议要求，要大力推进“三铁一机一高”建设。')).toEqual([]);
   });

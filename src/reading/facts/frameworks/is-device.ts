@@ -19,6 +19,10 @@ export function isDefined({ sentenceBefore, opened }: LabelSite): boolean {
   return sentenceBefore.trim() === '' && opened?.isAnnounced === true;
 }
 
+/** 一户一策, “一企一专班”: one for each is a manner of working. */
+const ONE_FOR_EACH =
+  /^[“"]?一[企户村事项镇乡人链园校厂]一(?:策|专班|码|档|品|业|图|表|员|方案|清单)[”"]?$/u;
+
 /** 医院、学校这|两件事: what was just named is counted, not laid out. */
 const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;
 
@@ -32,6 +36,7 @@ export function isDevice(
   coded: CodedUnit,
 ): boolean {
   const { label, before } = site;
+  if (ONE_FOR_EACH.test(label.text)) return false;
   if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
   if (label.needsItems === true && components.length === label.declared && isDefined(site))
     return true;

@@ -18,7 +18,17 @@ const BUILT = /^[家所座条处栋]$/u;
 const ADDS =
   /(?:建成|新建|再建|新增|引进|招引|落地|改造提升|改造|创成|新设|新开|新办|再办|建|办|开工|投产)$/u;
 
-function countsResults({ quantity, item, after, next, lead, rest, verb }: PlacedQuantity): boolean {
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 壮大轨道交通、新能源电池、金属新材料|三个百亿集群: what was just listed is summed up. */
+function sumsUp({ quantity, before, rest }: PlacedQuantity): boolean {
+  const count = NUMERALS.indexOf(quantity.numeral.replace('两', '二'));
+  return count > 1 && !ENDS_NOUN.test(rest) && before.split('、').length === count;
+}
+
+function countsResults(placed: PlacedQuantity): boolean {
+  const { quantity, item, after, next, lead, rest, verb } = placed;
+  if (sumsUp(placed)) return false;
   if (EACH.test(lead)) return false;
   if (quantity.qualifier === '以上' || AT_LEAST.test(item)) return !IS_MEASURE.test(after);
   if (item.endsWith('有')) return ADMITTED.test(after);
