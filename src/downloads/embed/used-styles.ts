@@ -9,18 +9,37 @@ const STATES = /:(?:is\([^()]*(?:\([^()]*\)[^()]*)*\)|hover|target|focus(?:-visi
 const forEmbed = (selector: string): string =>
   selector.replace(/^\.mark(?=\[data-theme)/u, '').replace(/\.mark\b/gu, 'svg a');
 
-function isUsed(selector: string, page: Element): boolean {
+/** A page that selectors are tried on; most fall at a class that it lacks. */
+interface Tried {
+  readonly page: Element;
+  readonly classes: ReadonlySet<string>;
+}
+
+function toTried(page: Element): Tried {
+  const classed = [...page.querySelectorAll('[class]')];
+  const classes = classed.flatMap((node) => (node.getAttribute('class') ?? '').split(' '));
+  return { page, classes: new Set(classes) };
+}
+
+/** Classes that a selector asks for; what stands in brackets may exclude them. */
+const classesIn = (selector: string): string[] =>
+  selector.replace(/\([^()]*\)|\[[^\]]*\]/gu, '').match(/(?<=\.)-?[a-z_][\w-]*/giu) ?? [];
+
+function isUsed(selector: string, { page, classes }: Tried): boolean {
   if (/^:root(?!\S* )/u.test(selector) || /^(?:html|body)\b/u.test(selector)) return true;
   if (selector.includes(':has(') || selector.startsWith('.untitled')) {
     return selector.startsWith('.untitled');
   }
-  return page.querySelector(selector.replace(STATES, '').replace(/\.is-open/gu, '')) !== null;
+  const lasting = selector.replace(STATES, '').replace(/\.is-open/gu, '');
+  return (
+    classesIn(lasting).every((name) => classes.has(name)) && page.querySelector(lasting) !== null
+  );
 }
 
 /** From here on pages of the site show the wide drawing. */
 const PAGE_WIDTH = '(min-width: 600px)';
 
-function keepUsed(rule: Rule, page: Element): void {
+function keepUsed(rule: Rule, page: Tried): void {
   rule.selectors = rule.selectors.map(forEmbed).filter((selector) => isUsed(selector, page));
   if (rule.selectors.length === 0 || rule.selector === '') rule.remove();
 }
@@ -88,6 +107,7 @@ function written(node: ChildNode): string {
  */
 export function usedStyles(css: string, page: Element, lang: 'en' | 'zh'): string {
   const root = postcss.parse(css);
+  const tried = toTried(page);
   root.walkAtRules('media', (rule) => {
     rule.remove();
   });
@@ -96,7 +116,7 @@ export function usedStyles(css: string, page: Element, lang: 'en' | 'zh'): strin
     if (rule.params === PAGE_WIDTH) rule.remove();
   });
   root.walkRules((rule) => {
-    keepUsed(rule, page);
+    keepUsed(rule, tried);
   });
   root.walkRules(':root:lang(zh)', (rule) => {
     if (lang === 'en') rule.remove();
