@@ -88,7 +88,7 @@ describe.each(SITES)('On the site $name', ({ base, folder }) => {
       const { document } = parseHTML(html);
       const blocks = document.querySelectorAll('script[type="application/ld+json"]');
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-      const isIndexed = canonical.endsWith(`.example/${path.replace('index.html', '')}`);
+      const isIndexed = canonical.endsWith(`.example${base}${addressOf(path)}`);
       expect(blocks.length, path).toBe(isIndexed ? 1 : 0);
       for (const { textContent } of blocks) {
         const graph = JSON.parse(textContent) as Graph;

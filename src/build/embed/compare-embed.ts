@@ -61,7 +61,6 @@ export async function compareEmbed(site: Site, language: Language): Promise<stri
       script: await bundleScript('src/charts/embed/compare-frame.client.ts', 'esm'),
       addresses: {
         page,
-        other: href('/embed/compare/', language === 'en' ? 'zh' : 'en'),
         sentences: href('/data/units.{story}.json', language),
         panel: fileHref(PANEL),
       },

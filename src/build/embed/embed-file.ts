@@ -43,14 +43,12 @@ export const embedFigure = oncePer(
 export async function embedFile(site: Site, file: ChartFile): Promise<string> {
   const { chart, language } = file;
   const parts = embedFigure(site, file);
-  const path = `/embed/${chart}/`;
   return embedPage(parts, {
     document: chartDocument(),
     css: `${chartStyles(site.publication)}\n${readFileSync('src/styles/embed.css', 'utf8')}`,
     script: await bundleScript('src/charts/embed/embed.client.ts', 'esm'),
     addresses: {
       page: absoluteHref(`/charts/${chart}/`, language, site.publication.site),
-      other: href(path, language === 'en' ? 'zh' : 'en'),
       sentences: href('/data/units.{story}.json', language),
       panel: fileHref(PANEL),
     },

@@ -10,6 +10,7 @@ import type { CompareState } from '../compare/compare-state.ts';
 import { unitAddress } from '../compare/unit-address.ts';
 import type { FigureEvents } from '../figure-events.ts';
 import './obey-host.client.ts';
+import { tellHeight } from './tell-height.client.ts';
 
 const REDRAWN: keyof FigureEvents = 'redrawn';
 
@@ -36,6 +37,8 @@ function show(figure: HTMLElement, { data, addresses }: CompareInput, state: Com
   const drawing = figure.querySelector('.chart-drawing');
   drawing?.replaceChildren(template.content);
   drawing?.dispatchEvent(new Event(REDRAWN, { bubbles: true }));
+  // Browsers observe no sizes in a frame that is out of sight, but a host wants to know them.
+  if (parent !== window) tellHeight(figure);
 }
 
 /** Nothing is fetched for an address that chooses nothing. */

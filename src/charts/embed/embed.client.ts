@@ -3,29 +3,21 @@
  * rest when it is needed: the sentence panel when the reader first turns to a mark, what obeys the
  * address and the host when there is something to obey. The embed is complete without it.
  */
-import { heightMessages } from './height-messages.ts';
 import { SET_MESSAGE } from './messages.ts';
+import { tellHeight } from './tell-height.client.ts';
 
 const root = document.documentElement;
 const figure = document.querySelector('figure');
-const { href, search } = location;
-const query = new URLSearchParams(search);
+const { search } = location;
 
 // Before the first paint, so that a dark page never sees a flash of light.
 const [, asTheme] = /[?&]theme=(light|dark)\b/u.exec(search) ?? [];
 if (asTheme !== undefined) root.dataset.theme = asTheme;
 
 if (figure !== null) {
-  const { chart = '', panel = '', state } = figure.dataset;
+  const { panel = '', state } = figure.dataset;
 
   const fetchState = (): Promise<unknown> => import(state ?? panel.replace('panel', 'state'));
-
-  const tellHeight = (): void => {
-    const height = Math.ceil(figure.getBoundingClientRect().bottom);
-    for (const message of heightMessages(chart, height, query.get('childId') ?? chart, href)) {
-      parent.postMessage(message, '*');
-    }
-  };
 
   let ready = false;
 
@@ -50,7 +42,9 @@ if (figure !== null) {
   for (const type of ['pointerover', 'focusin', 'click']) figure.addEventListener(type, onTouch);
   if (search !== '') void fetchState();
   if (parent !== window) {
-    new ResizeObserver(tellHeight).observe(figure);
+    new ResizeObserver(() => {
+      tellHeight(figure);
+    }).observe(figure);
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (source !== parent || (data as { type?: unknown } | null)?.type !== SET_MESSAGE) return;
       void fetchState().then(() => dispatchEvent(new CustomEvent(SET_MESSAGE, { detail: data })));

@@ -15,9 +15,13 @@ function setTheme(theme: unknown): void {
 /** Goes to the embed in the other language, all else as it was. */
 function setLang(lang: unknown): void {
   if ((lang !== 'en' && lang !== 'zh') || root.lang.startsWith(lang)) return;
-  const { other } = document.querySelector('figure')?.dataset ?? {};
+  // An embed differs from its other language by the folder before it, whatever the base.
+  const other = location.pathname.replace(
+    /(?:\/zh)?(?=\/embed\/[^/]+\/$)/u,
+    lang === 'zh' ? '/zh' : '',
+  );
   query.delete('lang');
-  if (other !== undefined) location.replace(`${other}?${query.toString()}`);
+  location.replace(`${other}?${query.toString()}`);
 }
 
 setLang(query.get('lang'));

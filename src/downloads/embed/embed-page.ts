@@ -10,8 +10,6 @@ import { usedStyles } from './used-styles.ts';
 interface EmbedAddresses {
   /** Absolute address of the chart's own page. */
   readonly page: string;
-  /** The embed in the other language. */
-  readonly other: string;
   /** Pattern of a story's sentences, with `{story}` where its id goes. */
   readonly sentences: string;
   /** The script with the panel, fetched at the first touch. */
@@ -78,7 +76,6 @@ function figureMarkup(parts: EmbedParts, drawing: string, context: EmbedContext)
       'data-chart': parts.chartId,
       'data-sentences': addresses.sentences,
       'data-panel': addresses.panel,
-      'data-other': addresses.other,
       'data-state': choice?.script ?? null,
       'data-choices': choice?.data ?? null,
     },
@@ -97,7 +94,7 @@ function figureMarkup(parts: EmbedParts, drawing: string, context: EmbedContext)
 
 /** The whole page. Its policy allows its one script, its one style, and sentences of its own site. */
 export function embedPage(parts: EmbedParts, context: EmbedContext): string {
-  const { addresses, choice, css, document, hash, script } = context;
+  const { choice, css, document, hash, script } = context;
   const drawing = drawingOf(parts, document);
   const body = element('main', {}, figureMarkup(parts, drawing.markup, context));
   const holder = document.createElement('div');
@@ -111,12 +108,10 @@ export function embedPage(parts: EmbedParts, context: EmbedContext): string {
   ].join(';');
   return [
     `<!doctype html><html lang="${languageTag(parts.lang)}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="viewport" content="width=device-width">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     `<title>${escapeMarkup(parts.title)}</title>`,
-    `<meta name="description" content="${escapeMarkup(parts.alt)}">`,
-    // Who finds the bare chart is led to the page that it belongs to.
-    `<link rel="canonical" href="${escapeMarkup(addresses.page)}">`,
+    `<meta name="description" content="${escapeMarkup(parts.title)}">`,
     // Inside a frame a link would put a whole page where the chart was.
     '<base target="_blank">',
     `<style>${style}</style></head><body>${body}<script>${script}</script></body></html>\n`,
