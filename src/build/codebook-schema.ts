@@ -39,6 +39,7 @@ export const codebookSchema = z.strictObject({
         .describe('Words that often show the theme, for readers; the rule coder has its own list.'),
     }),
   ),
+  frameworks: rules.describe('What counts as a numbered slogan of the record.'),
   decisions: rules.describe('Points that the two coders found open in version 1.0.'),
   measures: rules.describe('What is derived from the codes and never coded by hand.'),
 });

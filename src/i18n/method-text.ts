@@ -7,6 +7,7 @@ export type MethodSection =
   | 'units'
   | 'layers'
   | 'themes'
+  | 'frameworks'
   | 'decisions'
   | 'measures'
   | 'agreement'
@@ -42,6 +43,12 @@ export const methodText: Readonly<Record<Language, Readonly<Record<MethodSection
       themes: {
         title: 'Themes',
         paragraphs: ['A unit can have several themes or none. These rules apply to all of them.'],
+      },
+      frameworks: {
+        title: 'Numbered slogans',
+        paragraphs: [
+          'Officials bundle their plans under names with numbers. These rules say which of them are listed.',
+        ],
       },
       decisions: {
         title: 'Decided along the way',
@@ -110,6 +117,10 @@ export const methodText: Readonly<Record<Language, Readonly<Record<MethodSection
       themes: {
         title: '主题',
         paragraphs: ['一个单元可以有几个主题，也可以没有。下列规则适用于所有主题。'],
+      },
+      frameworks: {
+        title: '带数字的口号',
+        paragraphs: ['官员爱用带数字的名称把要做的事归拢起来。哪些列入，按下列规则。'],
       },
       decisions: {
         title: '编码中定下的规矩',

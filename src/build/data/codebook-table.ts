@@ -41,8 +41,8 @@ const COLUMNS: readonly Column[] = [
     null,
     ['Layer', '层'],
     [
-      'unit, section, tense, tenseRule, flag, speaker, themeRule, theme, decision or measure.',
-      '单元、部分、时态、时态规则、标记、说话人、主题规则、主题、决定或度量（英文代码）。',
+      'unit, section, tense, tenseRule, flag, speaker, themeRule, theme, framework, decision or measure.',
+      '单元、部分、时态、时态规则、标记、说话人、主题规则、主题、带数字的口号、决定或度量（英文代码）。',
     ],
   ),
   column(
@@ -132,6 +132,7 @@ export function codebookTable(codebook: Codebook): Table<CodebookRow> {
     ['speaker', rules(codebook.speaker)],
     ['themeRule', rules(codebook.themeRules)],
     ['theme', codebook.themes],
+    ['framework', rules(codebook.frameworks)],
     ['decision', rules(codebook.decisions)],
     ['measure', rules(codebook.measures)],
   ];
