@@ -30,25 +30,16 @@ export function withoutRepeats(candidates: readonly Candidate[]): Framework[] {
 }
 
 /**
- * What a larger device counts off is its item, not a device beside it: all that “一二三四五” does,
- * and of “1234” what neither lists its own items nor has a campaign's name (打好八大攻坚行动).
+ * What “一二三四五” or a device that gathers counts off is its item, not a device beside it, unless a sentence
+ * of its own defines it. The parts of “1234” are devices.
  */
 export function withoutParts(candidates: readonly Candidate[]): Candidate[] {
-  const [ofSequences, ofDigits] = [itemsOf(candidates, 'sequence'), itemsOf(candidates, 'digits')];
-  const gathered = itemsOf(candidates, 'gathered');
+  const items = [...itemsOf(candidates, 'sequence'), ...itemsOf(candidates, 'gathered')];
   return candidates.filter(({ framework, label, isDefined }) => {
     const isPartial = framework.components.length < (label.declared ?? 0);
-    const isVague = isPartial && !NAMES_ITSELF.test(label.text);
-    if (isDefined && !isPartial) return true;
-    return (
-      !isIn(ofSequences, label.text) &&
-      !isIn(gathered, label.text) &&
-      !(isVague && isIn(ofDigits, label.text))
-    );
+    return (isDefined && !isPartial) || !isIn(items, label.text);
   });
 }
-
-const NAMES_ITSELF = /(?:行动|工程|攻坚战|会战|战役|重点工作|计划)[”"]?$/u;
 
 /** No text has more devices of this kind; what is beyond is noise. */
 const MOST_ITEMS = 500;

@@ -31,12 +31,6 @@ const LABEL_RULES: readonly LabelRule[] = [
   { find: gatheredLabels, needs: /为一体的/u },
 ];
 
-/** What is known by its items alone has at least as many; two of anything stand everywhere. */
-const FEWEST_ITEMS = 3;
-
-/** 两张网, 两把尺, 两支队伍: a classifier of things in hand makes an image even of two. */
-const IMAGE = /^两[张把支]/u;
-
 /** The numbered devices named in a unit's text, in order; where two overlap, the first rule's. Slogans of others are left out. */
 export function findLabels(text: string): Label[] {
   const labels: Label[] = [];
@@ -46,13 +40,6 @@ export function findLabels(text: string): Label[] {
     if (!(needs === QUOTED_NUMBER ? hasQuotedNumber : needs.test(text))) continue;
     for (const label of find(text)) {
       const offsets = Array.from(label.text, (_, index) => label.start + index);
-      if (
-        label.needsItems === true &&
-        (label.declared ?? 0) < FEWEST_ITEMS &&
-        !IMAGE.test(label.text) &&
-        !/[“"]/u.test(text.slice(label.start - 1, label.start + 1))
-      )
-        continue;
       if (isOfOthers(label.text) || offsets.some((offset) => taken.has(offset))) continue;
       offsets.forEach((offset) => taken.add(offset));
       labels.push(label);

@@ -2,8 +2,9 @@ import type { CodedUnit } from '../../themes/coded-unit.ts';
 import { itemsBefore } from './components/before-label.ts';
 import { isQuoted, isQuotedSlogan } from './is-quoted-slogan.ts';
 import { isOfOthersHere, isPromisedByName } from './is-promised-by-name.ts';
+import { isPartOfDigits } from './is-part-of-digits.ts';
 import type { LabelSite } from './site.ts';
-import { areStatesItems, isBorrowed } from './slogans-of-others.ts';
+import { isBorrowed } from './slogans-of-others.ts';
 
 /** “4”就是强化|“四聚四提”: a part of a larger device. */
 const DEFINED = /[“"]\d[”"](?:就是|即|是指|指)\p{Script=Han}{0,6}“?$/u;
@@ -23,6 +24,16 @@ export function isDefined({ sentenceBefore, opened }: LabelSite): boolean {
 const ONE_FOR_EACH =
   /^[“"]?一[企户村事项镇乡人链园校厂]一(?:策|专班|码|档|品|业|图|表|员|方案|清单)[”"]?$/u;
 
+/** 两张网, 两把尺, 两支队伍: a classifier of things in hand makes an image even of two. */
+const IMAGE = /^两[张把支]/u;
+
+/** What is known by its items alone has three at least, or stands in quotation marks: two of anything stand everywhere. */
+function isTwoOfAnything(site: LabelSite): boolean {
+  const { label } = site;
+  if (label.needsItems !== true || (label.declared ?? 0) > 2) return false;
+  return !IMAGE.test(label.text) && !isQuoted(site);
+}
+
 /** 医院、学校这|两件事: what was just named is counted, not laid out. */
 const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;
 
@@ -37,9 +48,11 @@ export function isDevice(
 ): boolean {
   const { label, before } = site;
   if (ONE_FOR_EACH.test(label.text)) return false;
+  if (isPartOfDigits(site)) return true;
   if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
   if (label.needsItems === true && components.length === label.declared && isDefined(site))
     return true;
+  if (isTwoOfAnything(site)) return false;
   if (label.isBuilt === true && !(isAhead(coded) && BUILDS.test(before))) return false;
   if (label.sumsUp === true) return itemsBefore(site).length === label.declared;
   if (
@@ -57,10 +70,8 @@ export function isDevice(
     !/[“”]/u.test(before.slice(-1) + label.text)
   )
     return false;
-  if (components.length > 1) {
-    const isOwn = components.length === label.declared && !areStatesItems(components);
-    return isOwn || !isBorrowed(label.text);
-  }
+  if (components.length > 1)
+    return components.length === label.declared || !isBorrowed(label.text);
   if (components.length === 1)
     return site.markers.length > 0 || label.kind === 'digits' || label.kind === 'sequence';
   if (label.kind === 'digits' || label.kind === 'sequence') {
