@@ -1,4 +1,5 @@
 import { clauseItems, semicolonItems, sentenceItems } from './components/after-label.ts';
+import { itemsAbove } from './components/items-above.ts';
 import { itemsBefore } from './components/before-label.ts';
 import { bracketedItems } from './components/bracketed-items.ts';
 import { clausesInTurn } from './components/clauses-in-turn.ts';
@@ -29,6 +30,7 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
   countedOff,
   quotedRow,
   sentenceItems,
+  itemsAbove,
   clausesInTurn,
   sameHeads,
   sameTails,

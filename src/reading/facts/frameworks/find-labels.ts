@@ -1,4 +1,5 @@
 import type { Label } from './label.ts';
+import { bareLabels } from './labels/bare-labels.ts';
 import { countLabels } from './labels/count-labels.ts';
 import { digitLabels } from './labels/digit-labels.ts';
 import { gatheredLabels } from './labels/gathered-labels.ts';
@@ -26,7 +27,8 @@ const LABEL_RULES: readonly LabelRule[] = [
   { find: joinedLabels, needs: QUOTED_NUMBER },
   { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
   { find: shortLabels, needs: /[“"「『][\p{Script=Han}]{0,4}?[二两双三四五六七八九十]/u },
-  { find: magnitudeLabels, needs: /[“"「『](?:[一双十百千]|[二两三四五六七八九][百千万])/u },
+  { find: bareLabels, needs: /[三四五六七八九]\p{Script=Han}{3}/u },
+  { find: magnitudeLabels, needs: /[“"「『](?:[一双十百千万]|[二两三四五六七八九][百千万])/u },
   { find: questionLabels, needs: /怎么|怎样|如何/u },
   { find: gatheredLabels, needs: /为一体的/u },
 ];
@@ -40,7 +42,11 @@ export function findLabels(text: string): Label[] {
     if (!(needs === QUOTED_NUMBER ? hasQuotedNumber : needs.test(text))) continue;
     for (const label of find(text)) {
       const offsets = Array.from(label.text, (_, index) => label.start + index);
-      if (isOfOthers(label.text) || offsets.some((offset) => taken.has(offset))) continue;
+      if (
+        isOfOthers(label.text, text.slice(label.end, label.end + 4)) ||
+        offsets.some((offset) => taken.has(offset))
+      )
+        continue;
       offsets.forEach((offset) => taken.add(offset));
       labels.push(label);
     }

@@ -1,4 +1,5 @@
 import type { CodedUnit } from '../../themes/coded-unit.ts';
+import { itemsAbove } from './components/items-above.ts';
 import { itemsBefore } from './components/before-label.ts';
 import { isQuoted, isQuotedSlogan } from './is-quoted-slogan.ts';
 import { isOfOthersHere, isPromisedByName } from './is-promised-by-name.ts';
@@ -34,6 +35,10 @@ function isTwoOfAnything(site: LabelSite): boolean {
   return !IMAGE.test(label.text) && !isQuoted(site);
 }
 
+/** 下面，我讲|三个问题: a line that only announces the parts of the speech. */
+const ANNOUNCES = /(?:讲|谈|提|汇报|报告)(?:以下|如下)?$/u;
+const SPEECH_PART = /(?:意见|要求|问题|方面|建议|看法|想法)$/u;
+
 /** 医院、学校这|两件事: what was just named is counted, not laid out. */
 const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;
 
@@ -48,13 +53,15 @@ export function isDevice(
 ): boolean {
   const { label, before } = site;
   if (ONE_FOR_EACH.test(label.text)) return false;
+  if (ANNOUNCES.test(before) && SPEECH_PART.test(label.text)) return false;
   if (isPartOfDigits(site)) return true;
   if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
   if (label.needsItems === true && components.length === label.declared && isDefined(site))
     return true;
   if (isTwoOfAnything(site)) return false;
   if (label.isBuilt === true && !(isAhead(coded) && BUILDS.test(before))) return false;
-  if (label.sumsUp === true) return itemsBefore(site).length === label.declared;
+  if (label.sumsUp === true)
+    return [itemsBefore, itemsAbove].some((rule) => rule(site).length === label.declared);
   if (
     isQuoted(site) &&
     !isBorrowed(label.text) &&
@@ -70,8 +77,7 @@ export function isDevice(
     !/[“”]/u.test(before.slice(-1) + label.text)
   )
     return false;
-  if (components.length > 1)
-    return components.length === label.declared || !isBorrowed(label.text);
+  if (components.length > 1) return components.length === label.declared || !isBorrowed(label.text);
   if (components.length === 1)
     return site.markers.length > 0 || label.kind === 'digits' || label.kind === 'sequence';
   if (label.kind === 'digits' || label.kind === 'sequence') {

@@ -33,7 +33,8 @@ const IS_LAYOUT = /(?:体系|格局|布局|定位|思路|战略|框架|架构|�
 /** 三抓三促行动: without quotation marks only what names itself. */
 const IS_CAMPAIGN = /\p{Script=Han}{4}(?:行动|工程|活动|格局|布局|体系|战略|机制|思路|模式)$/u;
 /** 12件民生实事要早安排: what a government owes its people, whatever verb it has. */
-const FOR_PEOPLE = /^[\d二三四五六七八九十]+[件项].*(?:实事|民心工程|民生工程)(?:项目)?$/u;
+const FOR_PEOPLE =
+  /^[\d二三四五六七八九十]+[件项].*(?:实事|好事|民生大事|民心工程|民生工程)(?:项目)?$/u;
 /** 围绕建设“三地一口岸”: a place builds what it calls its own. */
 const BUILDS = /(?:建设|打造|构建|建成|加快)“$/u;
 /** 打造“一县一业”: one for each. */

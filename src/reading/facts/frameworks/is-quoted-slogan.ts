@@ -19,12 +19,17 @@ const BEARS_NAME = /^”?\p{Script=Han}{0,8}(?:大会|推进会|会议|现场会
 const INFRASTRUCTURE = /^(?:[一二两三四五六七八九十][铁机高路桥港库站线隧场])+$/u;
 const MANY_CAMPAIGNS = /[”"]\p{Script=Han}/u;
 
+/** 三个“前所未有”, where no noun goes on (两个“一站式”|服务中心). */
+const NAMED_IN_MARKS = /^[^“]{1,4}“[^”]+”$/u;
+const ENDS_HERE = /^(?:[,，。；;、！!的是]|$)/u;
+
 /** “深化|三点认识”: the verb stands in the marks too. */
 const VERB_INSIDE = /“\p{Script=Han}{2,3}$/u;
 
 /** Whether a label stands in quotation marks, with or without the noun behind them. */
 export function isQuoted({ label, before, after }: LabelSite): boolean {
   if (/[“"「『]/u.test(before.slice(-1) + label.text.slice(0, 1))) return true;
+  if (NAMED_IN_MARKS.test(label.text) && ENDS_HERE.test(after)) return true;
   return VERB_INSIDE.test(before) && /^[”"]/u.test(after);
 }
 
@@ -42,7 +47,7 @@ export function isQuotedSlogan(site: LabelSite, { tense }: CodedUnit): boolean {
   if (label.needsItems === true && !isNamed(label)) {
     const isFought = AGAINST.test(before) || KIND.test(after);
     const isMeant = label.declared !== 2 || DIRECTS.test(before) || AIM.test(after);
-    return tense !== 'procedural' && isMeant && !isFought;
+    return isMeant && !isFought;
   }
   return label.declared !== null || isNamed(label);
 }

@@ -15,21 +15,33 @@ const FRAMED = /在([^在]{4,80})(?:上|中|方面)(?:实现|取得|迈出|展�
 const ENDS_IN_VERB =
   /(?:推进|实施|打好|打赢|开展|聚焦|围绕|突出|坚持|做好|深化|落实|紧盯|强化|打造|贯彻|践行|抓好|抓实|构建|完善|建立|锚定|把握|增强|做到|捍卫|提升|用好|当好)好?$/u;
 
-/** 现代产业振兴、城乡能级提升、共同富裕先行三大主攻方向: the list right before the label. */
+/**
+ * 现代产业振兴、城乡能级提升、共同富裕先行三大主攻方向: the list right before the label, or (“庸懒散浮拖”五种现象) as many
+ * characters in quotation marks.
+ */
 export const itemsBefore: ComponentRule = ({ label, before }) => {
   const summed = before.replace(LINK, '');
   const quoted = quotedItems(summed);
   if (quoted.length === label.declared) return quoted;
+  const characters = Array.from(/“(\p{Script=Han}{3,8})”?$/u.exec(summed)?.[1] ?? '');
+  if (characters.length === label.declared) return characters;
   const list = FRAMED.exec(summed)?.[1] ?? unquoted(summed);
   if (ENDS_IN_VERB.test(list)) return [];
   if (list === '' || (list.length === before.length && /[的是]$/u.test(before))) return [];
   const items =
-    label.declared === null ? splitOutside(list, '、') : splitItems(list, label.declared);
+    label.declared === null
+      ? splitOutside(list, '、')
+      : (splitItems(list, label.declared) ?? splitItems(afterModal(list), label.declared));
   if (items === null) return partOfList(list, label.declared ?? 0);
   if (items.length < 2) return [];
   const [first = '', ...others] = items;
   return [withoutLead(first, others), ...others];
 };
+
+/** 各乡镇、各部门要列出|甲清单、乙清单: who shall do it is no item. */
+function afterModal(list: string): string {
+  return /[要须应](?!求|素|点|件|害)([^要须]*)$/u.exec(list)?.[1] ?? list;
+}
 
 /** 实施“甲行动”“乙行动”“丙行动”这|“三大行动”: the quoted phrases in a row at the end. */
 function quotedItems(text: string): string[] {

@@ -4,7 +4,7 @@ import { COUNTED_THINGS, DEVICE_NOUNS, nameTail } from '../nouns.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
 const COUNT =
-  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|层(?=意思)|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|对|套|份|幅|副|桩|样|扇|招|曲|记|味|组(?=关系|矛盾)|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
+  /(?<![第前百千万亿零〇一二两三四五六七八九十\d每首头近数几])(?:([二两三四五六七八九十]{1,3})(?:大|(?=方面)|个|项|条|点|场|道|件|句|层(?=意思)|种|类|步|把|张|重|篇|座|维|支|轮|本|块|根|笔|朵|枝|盘|股|面|把|驾|杆|环|对|套|份|幅|副|颗|棵|剂|柄|桩|样|扇|招|曲|记|味|组(?=关系|矛盾)|字(?=经|诀))|(双)(?=[“]?(?:引擎|轮驱动)))/gu;
 /** 5大行动, 6个方面, 20件实事: Arabic numbers are devices only before 大, 方面 and what is done for the people. */
 const ARABIC_COUNT =
   /(?<![\d.第前])([1-9]\d?)(?:大(?=\p{Script=Han})|个?(?=方面)|[件项](?=\p{Script=Han}{0,6}(?:实事|民心工程|民生工程)))/gu;
@@ -19,7 +19,7 @@ const THING = new RegExp(`^[\\p{Script=Han}]{0,8}?(?:${COUNTED_THINGS})`, 'u');
 const IS_THING = /^(?:企业|公司|单位|部门|小时|月|季度|亿|万|百分点|公里|同志|人|市场|项目)$/u;
 const STARTS_WITH_THING = new RegExp(`^(?:${COUNTED_THINGS})`, 'u');
 /** 22件为民办实事项目, 十件民生实事: what a government owes its people. */
-const OWED = /^\p{Script=Han}{0,6}?(?:实事|民心工程|民生工程)(?:项目)?/u;
+const OWED = /^\p{Script=Han}{0,6}?(?:实事|好事|民生大事|民心工程|民生工程)(?:项目)?/u;
 const STOP = /[的是为等要在上中把将和与]/u;
 
 /** 五大会战, 三项基本要求, 六道“必答题”, “三个不变”: a number, a classifier and what a device is called. */
@@ -29,9 +29,10 @@ export function countLabels(text: string): Label[] {
     const numeral = match[1] ?? '双';
     const declared = numeral === '双' ? 2 : (parseNumeral(numeral) ?? 0);
     const isQuoted = /[“"]/u.test(text.charAt(match.index - 1));
-    const isNone = declared < 2 || (!isQuoted && isResult(text, match));
-    const label = isNone ? null : readLabel(text, match);
-    return label === null ? [] : [{ ...label, declared, kind: 'count', digits: [] }];
+    const label = declared < 2 ? null : readLabel(text, match);
+    if (label === null) return [];
+    const flags = !isQuoted && isResult(text, match) ? SUMS_UP : {};
+    return [{ ...label, ...flags, declared, kind: 'count', digits: [] }];
   });
   return [...labels, ...askedLabels(text)];
 }
@@ -46,7 +47,7 @@ function askedLabels(text: string): Label[] {
   });
 }
 
-/** 两个百亿集群: a number of things of a size is a target, no device (三大百亿产业 is one). */
+/** 两个百亿集群: a number of things of a size is a target, no device unless the text names them (三大百亿产业 is one). */
 function isResult(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   return match[0].endsWith('个') && /^[十百千万]{1,2}亿/u.test(text.slice(end, end + 3));
@@ -92,9 +93,11 @@ function builtPlaces(text: string, start: number, nounAt: number, run: string): 
 const BUILT = /(?:[县市区乡镇旗城园]|城区|园区|基地|示范园)$/u;
 const LONGEST_ANY = 6;
 const LONGEST_SUM = 4;
+const SUMS_UP = { needsItems: true, sumsUp: true } as const;
 const ASKED = /(?<=[”这]|等)([三四五六七八九])问/gu;
 /** 三大主战场|为载体, 四条战线|上. */
-const NOUN_ENDS = /[的是为等要在把将和与]|上(?!市)|中(?![心区小医学药])|下(?!沉)/u;
+const NOUN_ENDS =
+  /[的是为等要在把将和与都已正仍还就更也须必谁]|上(?!市)|中(?![心区小医学药])|下(?!沉)|(\p{Script=Han})\1/u;
 
 /** “三个不变”, “五大攻坚”行动: whatever stands in the marks, and the noun after them. */
 function inQuotes(text: string, start: number, nounAt: number): Place | null {
