@@ -16,7 +16,7 @@ const holds = (words: string | undefined, wanted: string): boolean =>
 
 function label(words: string, y: number): SVGTextElement {
   const text = document.createElementNS(SVG, 'text');
-  text.setAttribute('class', 'chart-place');
+  text.setAttribute('class', 'chart-place chart-halo');
   text.setAttribute('y', String(y));
   text.textContent = words;
   return text;

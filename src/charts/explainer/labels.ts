@@ -13,13 +13,18 @@ const BOLD = 1.06;
 /** A name and its count on one line, the bottom of the line at `y`. */
 export function nameLabel(name: string, detail: string, x: number, y: number): string {
   const count = element('tspan', { class: 'chart-count' }, escapeMarkup(` ${detail}`));
-  return element('text', { class: 'chart-place', x, y: y - DESCENT }, escapeMarkup(name), count);
+  return element(
+    'text',
+    { class: 'chart-place chart-halo', x, y: y - DESCENT },
+    escapeMarkup(name),
+    count,
+  );
 }
 
 /** A name and its count with their middle at a point. */
 export function middleLabel(name: string, detail: string, x: number, y: number): string {
   const count = element('tspan', { class: 'chart-count' }, escapeMarkup(` ${detail}`));
-  const place = { class: 'chart-place explainer-county', x, y, dy: '.35em' };
+  const place = { class: 'chart-place chart-halo explainer-county', x, y, dy: '.35em' };
   return element('text', place, escapeMarkup(name), count);
 }
 
@@ -49,7 +54,7 @@ export function stackLabel(words: string, details: readonly string[], area: Stac
     const style = index < bold.length ? null : 'chart-count';
     return element('tspan', { x: area.left, dy, class: style }, escapeMarkup(line));
   });
-  return element('text', { class: 'chart-place', y: area.bottom - DESCENT }, ...spans);
+  return element('text', { class: 'chart-place chart-halo', y: area.bottom - DESCENT }, ...spans);
 }
 
 /** Height of {@link stackLabel}. */

@@ -42,12 +42,14 @@ function drawHeading({ place, rows }: PlaceRows, sizes: BlockSizes, { lang }: Dr
   const count = element('tspan', { class: 'chart-count' }, ` ${rows.length}`);
   const name = element(
     'text',
-    { class: 'chart-place', y: sizes.line - 3 },
+    { class: 'chart-place chart-halo', y: sizes.line - 3 },
     escapeMarkup(placeLabel(place, lang)),
     count,
   );
   if (place.basis === 'stated') return name;
-  return name + textElement(INFERRED[lang], { class: 'chart-muted', y: sizes.line * 2 - 3 });
+  return (
+    name + textElement(INFERRED[lang], { class: 'chart-muted chart-halo', y: sizes.line * 2 - 3 })
+  );
 }
 
 function drawDot(dot: BlockDot, name: string, position: string, r: number, context: DrawContext) {
