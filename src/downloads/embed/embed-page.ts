@@ -112,6 +112,8 @@ export function embedPage(parts: EmbedParts, context: EmbedContext): string {
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     `<title>${escapeMarkup(parts.title)}</title>`,
     `<meta name="description" content="${escapeMarkup(parts.title)}">`,
+    // A copy of what the chart's own page shows is no result of a search; an archive may keep it.
+    '<meta name="robots" content="noindex"><meta name="archive.org_bot" content="all">',
     // Inside a frame a link would put a whole page where the chart was.
     '<base target="_blank">',
     `<style>${style}</style></head><body>${body}<script>${script}</script></body></html>\n`,
