@@ -69,11 +69,8 @@ test('There are stories in both languages to weigh, and both first pages.', () =
   expect(homes).toHaveLength(2);
 });
 
-/**
- * Bytes of an embed, gzip, everything. The map has its paths, and the explorer a number in every cell
- * of two layouts.
- */
-const EMBEDS: Readonly<Record<string, number>> = { compare: 8.9 * KB, map: 16 * KB };
+/** Bytes of an embed, gzip, everything. The map has its paths. */
+const EMBEDS: Readonly<Record<string, number>> = { map: 16 * KB };
 const EMBED = 8 * KB;
 const embeds = pages.filter(({ path }) => /(?:^|\/)embed\/[^/]+\/index\.html$/u.test(path));
 

@@ -20,11 +20,15 @@ export interface CompareSizes {
   /** Radius of a dot of the longest statement, where dots are as large as their statements. */
   readonly largestRadius: number;
   readonly bar: number;
-  /** Width kept for a count in front of its dots or bar. */
+  /** Width kept for a count in front of its dots or bar; the first dot stands on a whole pixel. */
   readonly count: number;
   /** Space above and below a row. */
   readonly padding: number;
 }
+
+/** The baseline of words around a height, on a whole pixel: Latin and Han letters reach .32 em above and below. */
+export const baselineOf = (middle: number, { fontSize }: Pick<CompareSizes, 'fontSize'>): number =>
+  Math.round(middle + 0.32 * fontSize);
 
 export const COMPARE_SIZES: Readonly<Record<Layout, CompareSizes>> = {
   narrow: {
@@ -39,7 +43,7 @@ export const COMPARE_SIZES: Readonly<Record<Layout, CompareSizes>> = {
     pitch: 7,
     largestRadius: 5,
     bar: 9,
-    count: 17,
+    count: 17.2,
     padding: 5,
   },
   wide: {
@@ -51,7 +55,7 @@ export const COMPARE_SIZES: Readonly<Record<Layout, CompareSizes>> = {
     widestColumn: 490,
     dense: { labels: 150, widestCell: 44, cell: 24 },
     radius: 4,
-    pitch: 9.5,
+    pitch: 10,
     largestRadius: 7,
     bar: 12,
     count: 21,

@@ -1,7 +1,7 @@
 /** One cell of the explorer's figure: a mark for each statement, and the numbers they add up to. */
 import type { DrawContext } from '../chart.ts';
-import { drawContextMark, drawMark } from '../mark.ts';
-import { element, textElement } from '../svg-markup.ts';
+import { drawMark } from '../mark.ts';
+import { element, escapeMarkup } from '../svg-markup.ts';
 import { NOT_STATED } from '../words.ts';
 import { measured } from './choice.ts';
 import type { CompareUnit } from './compare-data.ts';
@@ -22,10 +22,13 @@ export interface CellContext extends Pick<DrawContext, 'href' | 'lang'> {
   readonly longest: number;
 }
 
-/** A cell's marks, and its numbers, which stand together above the marks of all cells. */
+/** A cell's marks, and what stands above the marks of all cells. */
 export interface CellBody {
   readonly marks: string;
-  readonly words: string;
+  /** Its numbers, a `<tspan>` for each line of the row's words, from the top. */
+  readonly lines: readonly string[];
+  /** What a dense cell draws over its square. */
+  readonly over: string;
 }
 
 export interface DrawnCell {
@@ -148,8 +151,8 @@ function drawShapes(
       .join('');
 }
 
-const words = (style: string, text: string, x: number, y: number): string =>
-  drawContextMark('value', textElement(text, { class: `chart-${style}`, x, y, dy: '.32em' }));
+const words = (style: string, text: string, x: number): string =>
+  element('tspan', { class: `chart-${style}`, x }, escapeMarkup(text));
 
 /** The share and n of N above the marks; on two lines where the cell is narrow. */
 function shareWords(cell: GridCell, { state, sizes, widthPx }: CellContext) {
@@ -157,14 +160,11 @@ function shareWords(cell: GridCell, { state, sizes, widthPx }: CellContext) {
   const of = `${cell.units.length}/${cell.place.n}`;
   const together = widthPx >= sizes.fontSize * 5.5;
   const lines = together ? 1 : 2;
-  const draw = (left: number, top: number): string => {
-    const middle = top + sizes.line / 2;
-    return (
-      words('value', share, left, middle) +
-      (together
-        ? words('muted', of, left + sizes.fontSize * 2.7, middle)
-        : words('muted', of, left, middle + sizes.line))
-    );
+  const draw = (left: number): string[] => {
+    const value = words('value', share, left);
+    return together
+      ? [`${value} ${words('muted', of, left + sizes.fontSize * 2.7)}`]
+      : [value, words('muted', of, left)];
   };
   return { draw, heightPx: lines * sizes.line };
 }
@@ -173,10 +173,7 @@ function silentCell({ sizes, widthPx, lang, state }: CellContext): DrawnCell {
   const fits = state.measure !== 'position' && widthPx > sizes.fontSize * 12;
   const text = fits ? NOT_STATED[lang] : SILENT;
   return {
-    body: (left, top) => ({
-      marks: '',
-      words: words('silent', text, left, top + sizes.line / 2),
-    }),
+    body: (left) => ({ marks: '', lines: [words('silent', text, left)], over: '' }),
     heightPx: sizes.line,
   };
 }
@@ -189,7 +186,7 @@ export function drawCell(cell: GridCell, context: CellContext): DrawnCell {
     const shapes = shapesOf(cell, widthPx, context);
     const marks = drawShapes(cell, shapes, context);
     return {
-      body: (left, top) => ({ marks: marks(left, top), words: '' }),
+      body: (left, top) => ({ marks: marks(left, top), lines: [], over: '' }),
       heightPx: shapes.heightPx,
     };
   }
@@ -202,7 +199,8 @@ export function drawCell(cell: GridCell, context: CellContext): DrawnCell {
     return {
       body: (left, top) => ({
         marks: marks(left + sizes.count, top + lowered),
-        words: words('value', String(cell.units.length), left, top + sizes.line / 2),
+        lines: [words('value', String(cell.units.length), left)],
+        over: '',
       }),
       heightPx: Math.max(heightPx, shapes.heightPx + lowered),
     };
@@ -213,7 +211,8 @@ export function drawCell(cell: GridCell, context: CellContext): DrawnCell {
   return {
     body: (left, top) => ({
       marks: marks(left, top + above.heightPx),
-      words: above.draw(left, top),
+      lines: above.draw(left),
+      over: '',
     }),
     heightPx: above.heightPx + shapes.heightPx,
   };

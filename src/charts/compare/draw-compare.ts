@@ -5,7 +5,7 @@ import { drawContextMark } from '../mark.ts';
 import { element, shortNumber } from '../svg-markup.ts';
 import { measured } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { COMPARE_SIZES } from './compare-sizes.ts';
+import { baselineOf, COMPARE_SIZES } from './compare-sizes.ts';
 import type { CellContext } from './draw-cell.ts';
 import { drawHeads, drawLines } from './draw-heads.ts';
 import { COLUMN_GAP, drawHeading, drawRow } from './draw-row.ts';
@@ -56,8 +56,7 @@ function drawScale(
   const at = {
     class: 'chart-muted chart-end',
     x: right - COLUMN_GAP,
-    y: sizes.line / 2,
-    dy: '.32em',
+    y: baselineOf(sizes.line / 2, sizes),
   };
   return left + element('text', at, end);
 }

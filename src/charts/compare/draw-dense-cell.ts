@@ -55,7 +55,7 @@ export function drawDenseCell(cell: GridCell, context: CellContext): DrawnCell {
   const value = measured(units, place, state.measure);
   const body = (left: number, top: number): CellBody => {
     if (value === null) {
-      return { marks: '', words: cellWords(SILENT, 'silent', left, top, context) };
+      return { marks: '', lines: [], over: cellWords(SILENT, 'silent', left, top, context) };
     }
     const square = element('rect', { x: left, y: top, width: widthPx - 1, height: size - 1 });
     const meaning = {
@@ -65,7 +65,8 @@ export function drawDenseCell(cell: GridCell, context: CellContext): DrawnCell {
     };
     return {
       marks: drawMark(meaning, square, context),
-      words:
+      lines: [],
+      over:
         measureLine(value, left, top, context) +
         cellWords(String(units.length), 'count', left, top, context),
     };

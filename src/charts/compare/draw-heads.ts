@@ -3,6 +3,7 @@ import type { Lang } from '../../tables/table.ts';
 import { element, escapeMarkup, shortNumber, textElement } from '../svg-markup.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapWords } from '../wrap-words.ts';
+import { baselineOf } from './compare-sizes.ts';
 import type { CompareSizes } from './compare-sizes.ts';
 import type { GridLabel } from './grid.ts';
 
@@ -28,12 +29,13 @@ export function drawLines(
   lines: readonly string[],
   style: string,
   [x, top]: readonly [number, number],
-  { line }: Pick<CompareSizes, 'line'>,
+  sizes: CompareSizes,
 ): string {
   return lines
-    .map((text, index) =>
-      textElement(text, { class: `chart-${style}`, x, y: top + (index + 0.5) * line, dy: '.32em' }),
-    )
+    .map((text, index) => {
+      const y = baselineOf(top + (index + 0.5) * sizes.line, sizes);
+      return textElement(text, { class: `chart-${style}`, x, y });
+    })
     .join('');
 }
 
@@ -89,8 +91,7 @@ function turnedName(
       textElement(character, {
         class: 'chart-stacked',
         x,
-        y: bottom - (characters.length - index - 0.5) * (sizes.fontSize + 1),
-        dy: '.32em',
+        y: baselineOf(bottom - (characters.length - index - 0.5) * (sizes.fontSize + 1), sizes),
       }),
     )
     .join('');
@@ -99,8 +100,8 @@ function turnedName(
 /** Below turned names their n, or the letter n above the column that holds it. */
 function countsLine(request: HeadsRequest, bottom: number): string {
   const { columns, leftOf, widthPx, sizes } = request;
-  const y = bottom - sizes.line / 2;
-  const beside = { class: 'chart-muted chart-end', x: leftOf(0) - GAP - 2, y, dy: '.32em' };
+  const y = baselineOf(bottom - sizes.line / 2, sizes);
+  const beside = { class: 'chart-muted chart-end', x: leftOf(0) - GAP - 2, y };
   const counts = columns.map(({ n }, index) =>
     n === null
       ? ''
@@ -108,7 +109,6 @@ function countsLine(request: HeadsRequest, bottom: number): string {
           class: 'chart-muted chart-stacked',
           x: leftOf(index) + (widthPx - 1) / 2,
           y,
-          dy: '.32em',
         }),
   );
   // Themes have no n, and where the rows' names stand above them there is no room beside.

@@ -1,9 +1,11 @@
 /** A row of the explorer's figure: label, rule and cells. */
+import { drawContextMark } from '../mark.ts';
 import { element, shortNumber, textElement } from '../svg-markup.ts';
 import { wrapWords } from '../wrap-words.ts';
+import { baselineOf } from './compare-sizes.ts';
 import type { CompareSizes } from './compare-sizes.ts';
 import { drawCell } from './draw-cell.ts';
-import type { CellContext } from './draw-cell.ts';
+import type { CellBody, CellContext } from './draw-cell.ts';
 import { drawDenseCell } from './draw-dense-cell.ts';
 import { drawLines } from './draw-heads.ts';
 import type { Grid, GridLabel, GridRow } from './grid.ts';
@@ -84,6 +86,20 @@ function plainLabel(label: GridLabel, top: number, frame: Frame) {
   return { body, heightPx: labels === 0 ? 0 : (names.length + details.length) * sizes.line };
 }
 
+/** The cells' words: one text a line, with spaces so that no two numbers are read as one. */
+function drawWords(bodies: readonly CellBody[], top: number, sizes: CompareSizes): string {
+  const count = Math.max(...bodies.map(({ lines }) => lines.length));
+  return Array.from({ length: count }, (_, index) => {
+    const pieces = bodies.flatMap(({ lines }) => lines[index] ?? []);
+    const text = element(
+      'text',
+      { y: baselineOf(top + (index + 0.5) * sizes.line, sizes) },
+      pieces.join(' '),
+    );
+    return drawContextMark('value', text);
+  }).join('');
+}
+
 /** A row: its label beside the cells, or above them where there is no room. */
 export function drawRow(
   row: GridRow,
@@ -101,13 +117,12 @@ export function drawRow(
   const draw = grid.dense ? drawDenseCell : drawCell;
   const cells = row.cells.map((cell) => draw(cell, context));
   const tallest = Math.max(...cells.map(({ heightPx }) => heightPx));
-  const bodies = cells.map(({ body }, index) =>
-    body(labels + index * columnWidth, top + padding + above),
-  );
+  const cellsTop = top + padding + above;
+  const bodies = cells.map(({ body }, index) => body(labels + index * columnWidth, cellsTop));
   return {
     frame: (grid.dense ? '' : rule('chart-rule', right, top)) + label.body,
     marks: bodies.map(({ marks }) => marks).join(''),
-    words: bodies.map(({ words }) => words).join(''),
+    words: bodies.map(({ over }) => over).join('') + drawWords(bodies, cellsTop, sizes),
     bottom: Math.ceil(top + Math.max(label.heightPx, above + tallest) + 2 * padding),
   };
 }

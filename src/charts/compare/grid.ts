@@ -4,6 +4,7 @@
  */
 import type { ThemeId } from '../../reading/record.ts';
 import { familyOf, THEME_FAMILIES, THEME_LABELS } from '../../tables/theme-families.ts';
+import type { Lang } from '../../tables/table.ts';
 import type { FamilyId } from '../../tables/theme-families.ts';
 import type { Layout } from '../chart.ts';
 import { inSentence, placeLabel, provinceLabel } from '../words.ts';
@@ -67,16 +68,29 @@ interface Lane {
   readonly themes: readonly ThemeId[];
 }
 
-function toCell(place: ComparePlace, { label, themes }: Lane, { lang }: Choice): GridCell {
+/** The names of a cell's row and column in that order, the order in which the figure is read. */
+function cellName(row: string, column: string, lang: Lang): string {
+  if (column === '') return row;
+  return `${row}${lang === 'en' ? ', ' : '，'}${column}`;
+}
+
+function toCell(
+  place: ComparePlace,
+  { label, themes }: Lane,
+  { lang }: Choice,
+  rows: 'places' | 'themes',
+): GridCell {
   const [only = null, ...others] = themes;
   const families = new Set(themes.map(familyOf));
-  const comma = lang === 'en' ? ', ' : '，';
-  const about = label.name === '' ? '' : comma + inSentence(label.name, lang);
+  const placeName = placeLabel(place, lang);
   return {
     place,
     theme: others.length === 0 ? only : null,
     look: families.size === 1 && only !== null ? familyOf(only) : 'statement',
-    name: placeLabel(place, lang) + about,
+    name:
+      rows === 'themes'
+        ? cellName(label.name, placeName, lang)
+        : cellName(placeName, inSentence(label.name, lang), lang),
     units: unitsWith(place, themes),
   };
 }
@@ -97,7 +111,7 @@ function placesDown(choice: Choice, lanes: readonly Lane[]): GridRow[] {
   return choice.places.map((place, index) => ({
     heading: headings[index] ?? null,
     label: placeHead(place, choice),
-    cells: lanes.map((lane) => toCell(place, lane, choice)),
+    cells: lanes.map((lane) => toCell(place, lane, choice, 'places')),
   }));
 }
 
@@ -105,7 +119,7 @@ function themesDown(choice: Choice, lanes: readonly Lane[]): GridRow[] {
   return lanes.map((lane) => ({
     heading: null,
     label: lane.label,
-    cells: choice.places.map((place) => toCell(place, lane, choice)),
+    cells: choice.places.map((place) => toCell(place, lane, choice, 'themes')),
   }));
 }
 
@@ -134,7 +148,7 @@ function positionGrid(choice: Choice): Grid {
     lanes.map((lane, index) => ({
       heading: index === 0 ? placeHead(place, choice) : null,
       label: lane.label,
-      cells: [toCell(place, lane, choice)],
+      cells: [toCell(place, lane, choice, 'places')],
     })),
   );
   return { columns: [], rows, dense: false };

@@ -88,9 +88,8 @@ function commonOf(marks: readonly Element[], names: readonly Shared[], left: Lef
     const value = left.attributes.includes(name) ? null : valueOf(marks, name);
     return value === null ? [] : [[name, value] as const];
   });
-  const hasPlace = shared.some(([name]) => name === 'data-place');
-  const label = hasPlace && left.label === '' ? commonLabel(marks) : '';
-  const name = label === '' ? null : label.replace(/[,，] ?$/u, '');
+  const label = shared.length === 0 ? '' : commonLabel(marks);
+  const name = label.slice(left.label.length).replace(/[,，] ?$/u, '') || null;
   return {
     attributes: { ...Object.fromEntries(shared), role: name && 'group', 'aria-label': name },
     known: {

@@ -46,6 +46,19 @@ test('A group of marks of one place says it once for all lines within.', () => {
   );
 });
 
+test('A group says what its labels begin with, the groups within only what comes next.', () => {
+  const row = ['330783', '331123'].flatMap((place) =>
+    ['1/3', '2/3', '3/3'].map((n, index) =>
+      mark(`${place}-${index}`, place, `City, ${place}, ${n}`),
+    ),
+  );
+  const labels = [...slimDrawing(row.join(''), document).matchAll(/aria-label="([^"]*)"/gu)];
+  expect(labels.map(([, label]) => label)).toEqual([
+    ...['City', '330783', '1/3', '2/3', '3/3'],
+    ...['331123', '1/3', '2/3', '3/3'],
+  ]);
+});
+
 test('A theme colours its marks alone, never the words in their group.', () => {
   const slim = slimDrawing(`<g transform="scale(2)"><text>n</text>${MARKS.join('')}</g>`, document);
   expect(slim).toContain('<text>n</text><g data-theme="CITY">');
