@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CHARTS } from '../../src/charts/registry.ts';
 import { LANGS } from '../../src/tables/table.ts';
+import { builtPages } from './built-pages.ts';
 import { launchBrowser } from './browser.ts';
 import { createHost, snippets } from './host-page.ts';
 
@@ -97,6 +98,20 @@ describe('An embed', () => {
     await page.waitForSelector('.sentence-panel blockquote');
     expect(await page.innerText('.sentence-panel blockquote')).toMatch(/\p{Script=Han}/u);
     await page.close();
+  });
+
+  test('stays out of search results, and may be archived', () => {
+    for (const { path, html } of builtPages('dist')) {
+      const { document } = parseHTML(html);
+      const content = (name: string) =>
+        document.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
+      if (!/(?:^|\/)embed\/[^/]+\/index\.html$/u.test(path)) continue;
+      expect([path, content('robots'), content('archive.org_bot')]).toEqual([
+        path,
+        'noindex',
+        'all',
+      ]);
+    }
   });
 
   test('has a link to a sentence on every mark without script', () => {
