@@ -116,8 +116,8 @@ function note(table: CalendarTable, lang: Lang): string {
   const hasWindow = table.rows.some(({ windowStart }) => windowStart !== null);
   const what =
     lang === 'en'
-      ? 'Each blue bar is a meeting, as long as it lasted; touch it for the sentence that gives the date.'
-      : '一条蓝色为一场会议，长短即会期；点开可读写明日期的原句。';
+      ? 'Each blue bar is a meeting, as long as it lasted; it stands for the sentence that gives the date.'
+      : '一条蓝色为一场会议，长短即会期，对应写明日期的那句原文。';
   const window = !hasWindow
     ? ''
     : lang === 'en'

@@ -87,8 +87,8 @@ function note(table: PhraseTable, lang: Lang): string {
   const places = distinctPlaces(table.rows);
   const what =
     lang === 'en'
-      ? 'Each square holds the number of units of text with the phrase; touch it to read them. A dash means that the phrase is not there.'
-      : '方格里的数字是含有该词语的单元数，点开可读；“–”表示没有。';
+      ? 'Each square holds the number of units of text with the phrase. A dash means that the phrase is not there.'
+      : '方格里的数字是含有该词语的单元数；“–”表示没有。';
   const least = countWord(LEAST_CHARACTERS, lang);
   const capped =
     shared === 0
