@@ -15,6 +15,12 @@ const WORK: Work = {
   address: 'https://example.org/stories/1/',
 };
 
+/** The whole style of the library, as nothing of it is left out. */
+const direct = (work: Work): string =>
+  new Cite([workToCsl(work)])
+    .format('bibliography', { format: 'text', template: 'apa', lang: 'en-GB' })
+    .trim();
+
 describe('A reference in APA style', () => {
   test('names publisher, date, title, site and address.', () => {
     expect(workToApa(WORK)).toBe(
@@ -41,13 +47,18 @@ describe('A reference in APA style', () => {
     '50%',
   ])('is what the library writes when it is asked for the title %j.', (title) => {
     const work = { ...WORK, title };
-    const direct = new Cite([workToCsl(work)]).format('bibliography', {
-      format: 'text',
-      template: 'apa',
-      lang: 'en-GB',
-    });
-    expect(workToApa(work)).toBe(direct.trim());
+    expect(workToApa(work)).toBe(direct(work));
   });
+
+  test.each(['dataset', 'story', 'chart'] as const)(
+    'is what the library writes of a %s, dated or not.',
+    (kind) => {
+      const work = { ...WORK, kind, within: kind === 'dataset' ? null : WORK.within };
+      for (const changed of [WORK.changed, null]) {
+        expect(workToApa({ ...work, changed })).toBe(direct({ ...work, changed }));
+      }
+    },
+  );
 
   test('leaves markup and replacement patterns in a title as words.', () => {
     expect(workToApa({ ...WORK, title: '<b>$&</b> $1' })).toContain('<b>$&</b> $1. Example');
