@@ -272,8 +272,8 @@ export const en = {
       number: 'number redacted in the source',
       unknown: 'redacted in the source',
     },
-    redactions: (n: number) => `${plural(n, 'redaction')} in the source, shown as`,
-    repairs: 'Repaired:',
+    redactions: (n: number) => `${plural(n, 'redaction')} in the source, shown as “**”.`,
+    repairs: (kinds: string) => `Repaired: ${kinds}.`,
     repairKinds: {
       'pinyin-insertion': (n: number) => plural(n, 'inserted reading'),
       'byte-shift': (n: number) => plural(n, 'run of shifted bytes', 'runs of shifted bytes'),

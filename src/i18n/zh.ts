@@ -259,8 +259,8 @@ export const zh = {
       number: '来源隐去的数字',
       unknown: '来源隐去的文字',
     },
-    redactions: (n) => `来源隐去${number(n)}处，标作`,
-    repairs: '修复：',
+    redactions: (n) => `来源隐去${number(n)}处，标作“**”。`,
+    repairs: (kinds) => `修复：${kinds}。`,
     repairKinds: {
       'pinyin-insertion': (n) => `删去插入的注音${number(n)}处`,
       'byte-shift': (n) => `还原错位的字节${number(n)}段`,
