@@ -94,10 +94,11 @@ export const embeddingText: Readonly<
   },
 };
 
+/** The parts of an embed's query. */
+export type EmbedPart = 'theme' | 'lang' | 'place' | 'pick' | 'title' | 'childId';
+
 /** What each part of an embed's query does. */
-export const queryText: Readonly<
-  Record<'theme' | 'lang' | 'place' | 'pick' | 'title' | 'childId', InBothLanguages>
-> = {
+export const queryText: Readonly<Record<EmbedPart, InBothLanguages>> = {
   theme: { en: 'colours; otherwise as the reader’s', zh: '配色；不写则跟随读者' },
   lang: { en: 'language', zh: '语言' },
   place: {
@@ -109,10 +110,11 @@ export const queryText: Readonly<
   childId: { en: 'what a page with pym calls the frame', zh: '用pym的页面给框架起的名字' },
 };
 
+/** The parts of the explorer's query. */
+export type ComparePart = 'place' | 'theme' | 'by' | 'as' | 'sort';
+
 /** What each part of the explorer's query does. */
-export const compareQueryText: Readonly<
-  Record<'place' | 'theme' | 'by' | 'as' | 'sort', InBothLanguages>
-> = {
+export const compareQueryText: Readonly<Record<ComparePart, InBothLanguages>> = {
   place: {
     en: 'only these places; may stand several times',
     zh: '只画这些地方；可以写多次',

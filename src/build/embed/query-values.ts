@@ -1,12 +1,13 @@
 import { FORMS, MEASURES, SORTS, ALL_THEMES } from '../../charts/compare/compare-state.ts';
+import type { ComparePart, EmbedPart } from '../../i18n/embedding-text.ts';
 import { LANGUAGES } from '../../i18n/language-tag.ts';
 import { places } from '../../tables/places.ts';
 import { recordsOf } from '../records-of.ts';
 import type { Site } from '../site.ts';
 
 /** A part of an embed's query and what it may say. */
-export interface QueryRow {
-  readonly name: string;
+export interface QueryRow<Name extends string> {
+  readonly name: Name;
   readonly values: readonly string[];
 }
 
@@ -17,7 +18,7 @@ function exampleOfPlace({ documents }: Site): string[] {
 }
 
 /** What the query of every embed may hold. */
-export function embedQuery(site: Site): QueryRow[] {
+export function embedQuery(site: Site): QueryRow<EmbedPart>[] {
   return [
     { name: 'theme', values: ['light', 'dark'] },
     { name: 'lang', values: LANGUAGES },
@@ -29,7 +30,7 @@ export function embedQuery(site: Site): QueryRow[] {
 }
 
 /** What the query of the explorer's embed may hold besides. */
-export function compareQuery(site: Site): QueryRow[] {
+export function compareQuery(site: Site): QueryRow<ComparePart>[] {
   return [
     { name: 'place', values: exampleOfPlace(site) },
     { name: 'theme', values: ALL_THEMES },
