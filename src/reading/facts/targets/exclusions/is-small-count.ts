@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Exclusion } from '../exclusion.ts';
 import type { PlacedQuantity } from '../placed-quantity.ts';
 import { ENDS_NOUN, FINISHES, IS_MEASURE, MAKES } from '../words.ts';
@@ -18,11 +19,9 @@ const BUILT = /^[家所座条处栋]$/u;
 const ADDS =
   /(?:建成|新建|再建|新增|引进|招引|落地|改造提升|改造|创成|新设|新开|新办|再办|建|办|开工|投产)$/u;
 
-const NUMERALS = '零一二三四五六七八九十';
-
 /** 壮大轨道交通、新能源电池、金属新材料|三个百亿集群: what was just listed is summed up. */
 function sumsUp({ quantity, before, rest }: PlacedQuantity): boolean {
-  const count = NUMERALS.indexOf(quantity.numeral.replace('两', '二'));
+  const count = parseNumeral(quantity.numeral) ?? 0;
   return count > 1 && !ENDS_NOUN.test(rest) && before.split('、').length === count;
 }
 
