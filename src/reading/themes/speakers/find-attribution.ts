@@ -41,29 +41,29 @@ function saidAt(words: string, who: string, start: number, rest: RegExp): Said |
   return found === null ? null : { who, start, end: rest.lastIndex };
 }
 
+/** The first place at which a verb follows a speaker's name. */
+function firstSaid(words: string, name: string): Said | null {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const said = saidAt(words, name, at, OPENS);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function firstSaidUnnamed(words: string): Said | null {
+  const found = UNNAMED_OPENS.exec(words);
+  if (found === null) return null;
+  const [said, who = ''] = found;
+  return { who, start: found.index, end: found.index + said.length };
+}
+
 /** The first speaker in the words that a verb follows; of two at one place the longer name. */
 function findOpening(words: string, names: readonly string[]): Said | null {
-  const unnamed = UNNAMED_OPENS.exec(words);
-  let first: Said | null =
-    unnamed === null
-      ? null
-      : {
-          who: unnamed[1] ?? '',
-          start: unnamed.index,
-          end: unnamed.index + unnamed[0].length,
-        };
-  let isNamed = false;
-  for (const name of names) {
-    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-      if (first !== null && (isNamed ? at >= first.start : at > first.start)) break;
-      const said = saidAt(words, name, at, OPENS);
-      if (said === null) continue;
-      first = said;
-      isNamed = true;
-      break;
-    }
-  }
-  return first;
+  const named = names.map((name) => firstSaid(words, name));
+  return [...named, firstSaidUnnamed(words)].reduce(
+    (first, said) => (first === null || (said !== null && said.start < first.start) ? said : first),
+    null,
+  );
 }
 
 /** The speaker whom the end of the words names behind a closing quotation mark: …”张某某指出。 */
