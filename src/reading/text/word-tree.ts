@@ -1,7 +1,7 @@
 /**
  * A list of words as a tree of their characters, one character a step, laid out in a few short
- * arrays: as objects its nodes lie all over the memory, and looking for them took a tenth of the
- * time of reading. Words are of the Basic Multilingual Plane.
+ * arrays: as objects its nodes would lie all over the memory, and looking for them would take a
+ * tenth of the time of reading. Words are of the Basic Multilingual Plane.
  */
 export interface WordTree<T> {
   /** By UTF-16 code, the node of the words that begin with it; 0, the root, for none. */
