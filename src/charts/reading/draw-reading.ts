@@ -1,4 +1,4 @@
-/** One layout of the reading chart: the key, then the documents below each other. */
+/** One layout of the reading chart: the key, then the documents. */
 import type { ReadingRow } from '../../tables/reading-pieces.ts';
 import type { Table } from '../../tables/table.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
@@ -30,16 +30,22 @@ function partsOfOne(strip: DocumentStrip, context: DrawContext, isStacked: boole
   ];
 }
 
+/** The key and every document, a part each. */
+function partsOfMany(strips: readonly DocumentStrip[], context: DrawContext): Part[] {
+  return [drawReadingKey(context), ...strips.map((strip) => drawStrip(strip, 0, context))].map(
+    ({ body, bottom }) => ({ body, heightPx: bottom }),
+  );
+}
+
 /** Draws the key and every document as parts; a document without a single unit has only its label. */
 export function drawReading(table: Table<ReadingRow>, context: DrawContext): Drawing {
   const inColumn = { ...context, layout: 'narrow' } as const;
   const strips = layOutPieces(table.rows);
   const [only, ...others] = strips;
-  const drawn = [drawReadingKey(inColumn), ...strips.map((strip) => drawStrip(strip, 0, inColumn))];
   const parts =
     only !== undefined && others.length === 0
       ? partsOfOne(only, inColumn, context.layout === 'narrow')
-      : drawn.map(({ body, bottom }) => ({ body, heightPx: bottom }));
+      : partsOfMany(strips, inColumn);
   const { body, bottom } = drawParts(parts, { top: 0, gap: GAP }, context);
   return { widthPx: LAYOUT_WIDTHS[context.layout], heightPx: Math.ceil(bottom + 2), body };
 }

@@ -1,28 +1,24 @@
 /** One document: its label, its lines of marks, what is missing and what is blanked out. */
-import type { ReadingRow } from '../../tables/reading-pieces.ts';
-import { TENSE_LABELS } from '../../tables/tense-by-place.ts';
-import { THEME_LABELS } from '../../tables/theme-families.ts';
-import type { Lang } from '../../tables/table.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
 import type { DrawContext, Layout } from '../chart.ts';
-import { drawContextMark, drawMark } from '../mark.ts';
+import { drawContextMark } from '../mark.ts';
 import { element, textElement } from '../svg-markup.ts';
-import { inSentence, NO_THEME } from '../words.ts';
-import { documentLines, documentName } from './document-words.ts';
+import { documentLines } from './document-words.ts';
 import type { DocumentStrip, Stretch } from './lay-out-pieces.ts';
 import { lineRuns } from './line-runs.ts';
 import type { Run } from './line-runs.ts';
-import { BAND, LINE_PITCH, markBox, scaleOf, TICK } from './reading-sizes.ts';
+import { BAND, LINE_PITCH, scaleOf, TICK } from './reading-sizes.ts';
 import { staffPath } from './staff-path.ts';
 import { stepsPath } from './steps-path.ts';
+import { unitMark } from './unit-mark.ts';
 
 const FONT_LINE = 17;
 
 /** Between two slanting strokes of a gap. */
 const HATCH = 12;
 
-const boxPath = ({ x1, x2 }: Run, y: number, height: number): string =>
-  `M${x1} ${y}v${height}h${x2 - x1}v-${height}z`;
+/** A gap's part of a line, as a box. */
+const boxPath = ({ x1, x2 }: Run, y: number): string => `M${x1} ${y}v${BAND}h${x2 - x1}v-${BAND}z`;
 
 /** Slanting strokes across a gap's part of a line, each said from the one before: few bytes. */
 function hatchPath({ x1, x2 }: Run, y: number): string {
@@ -32,35 +28,10 @@ function hatchPath({ x1, x2 }: Run, y: number): string {
   return `M${x1} ${y + BAND}${stroke}${`m${HATCH - BAND} ${BAND}${stroke}`.repeat(strokes - 1)}`;
 }
 
-const TENSES = { ...TENSE_LABELS, procedural: { en: 'Procedure', zh: '会务' } } as const;
+const isMark = ({ row }: Stretch): boolean => row.units.length > 0;
 
-function unitLabel(row: ReadingRow, lang: Lang): string {
-  const theme = row.theme === null ? NO_THEME[lang] : THEME_LABELS[row.theme][lang];
-  const tense = row.tense === null ? [] : [TENSES[row.tense][lang]];
-  const words = [theme, ...tense].map((label) => inSentence(label, lang));
-  return [documentName(row, lang), ...words].join(lang === 'en' ? ', ' : '，');
-}
-
-/**
- * A unit's mark: a box on each of its lines, with the first line's top at 0. What units of a theme
- * have in common stands together, and first: so a page of many marks packs well.
- */
-function unitMark(row: ReadingRow, runs: readonly Run[], context: DrawContext): string {
-  const { units, place, theme } = row;
-  const { top, height } = markBox(row);
-  const from = runs[0]?.line ?? 0;
-  const boxes = runs.map(({ line, x1, x2 }) =>
-    element('rect', { y: (line - from) * LINE_PITCH + top, height, x: x1, width: x2 - x1 }),
-  );
-  const meaning = { units, place, theme, label: unitLabel(row, context.lang) };
-  const look = theme === null ? { ...meaning, look: 'framing' } : meaning;
-  return drawMark(look, boxes.join(''), context);
-}
-
-const linesOf = (marks: ReadonlyMap<number, string>, lineTop: (line: number) => number): string =>
-  [...marks]
-    .map(([line, drawn]) => element('g', { transform: `translate(0 ${lineTop(line)})` }, drawn))
-    .join('');
+const shape = (name: string, d: string): string[] =>
+  d === '' ? [] : [element('path', { class: `reading-${name}`, d })];
 
 /** Lines of a document that are drawn together, from the first one to before the last one. */
 interface Lines {
@@ -73,80 +44,89 @@ export function lineCount({ characters }: DocumentStrip, layout: Layout): number
   return Math.max(1, Math.ceil((characters * scaleOf(layout)) / LAYOUT_WIDTHS[layout]));
 }
 
+/** Where the lines of a document that are drawn stand, and what of a document stands on them. */
+interface Placing {
+  readonly lineTop: (line: number) => number;
+  readonly runsOf: (stretch: Pick<Stretch, 'start' | 'end'>) => Run[];
+  readonly ticksOf: (redactions: readonly number[]) => Run[];
+}
+
+function toPlacing(bandTop: number, layout: Layout, { from, to }: Lines): Placing {
+  const width = LAYOUT_WIDTHS[layout];
+  const scale = scaleOf(layout);
+  const isHere = ({ line }: Run): boolean => line >= from && line < to;
+  const toTick = (position: number): Run => {
+    const x = Math.floor(position * scale);
+    return { line: Math.floor(x / width), x1: x % width, x2: x % width };
+  };
+  return {
+    lineTop: (line) => bandTop + (line - from) * LINE_PITCH,
+    runsOf: ({ start, end }) => lineRuns(start * scale, end * scale, width).filter(isHere),
+    ticksOf: (redactions) => redactions.map(toTick).filter(isHere),
+  };
+}
+
+/** What is no statement: the hairlines of the rows, gaps, pale text and ticks of redactions. */
+function drawBehind(
+  { stretches, redactions, characters }: DocumentStrip,
+  { lineTop, runsOf, ticksOf }: Placing,
+): string[] {
+  const others = stretches.filter((stretch) => !isMark(stretch));
+  const gaps = others.filter(({ row }) => row.kind === 'gap').flatMap(runsOf);
+  const pale = others.filter(({ row }) => row.kind !== 'gap').flatMap(runsOf);
+  const pathOf = (runs: readonly Run[], draw: (run: Run, y: number) => string): string =>
+    runs.map((run) => draw(run, lineTop(run.line))).join('');
+  const paleTop = (line: number): number => lineTop(line) + BAND / 2;
+  const tickTop = (line: number): number => lineTop(line) - TICK - 3;
+  return [
+    ...shape('staff', pathOf(runsOf({ start: 0, end: characters }), staffPath)),
+    ...shape('missing', pathOf(gaps, boxPath)),
+    ...shape('hatch', pathOf(gaps, hatchPath)),
+    ...shape(
+      'pale',
+      stepsPath(pale, paleTop, ({ x1, x2 }) => [x2 - x1, 0]),
+    ),
+    ...shape(
+      'tick',
+      stepsPath(ticksOf(redactions), tickTop, () => [0, TICK]),
+    ),
+  ];
+}
+
+/** The marks in groups by the line on which each begins. */
+function drawMarks(
+  stretches: readonly Stretch[],
+  { lineTop, runsOf }: Placing,
+  context: DrawContext,
+): string {
+  const lines = new Map<number, string>();
+  for (const stretch of stretches.filter(isMark)) {
+    const runs = runsOf(stretch);
+    const line = runs[0]?.line;
+    if (line === undefined) continue;
+    lines.set(line, (lines.get(line) ?? '') + unitMark(stretch.row, runs, context));
+  }
+  return [...lines]
+    .map(([line, drawn]) => element('g', { transform: `translate(0 ${lineTop(line)})` }, drawn))
+    .join('');
+}
+
 /** Draws a document, or some lines of it, from `top` down; `bottom` is where they end. */
 export function drawStrip(
   strip: DocumentStrip,
   top: number,
   context: DrawContext,
-  { from, to }: Lines = { from: 0, to: lineCount(strip, context.layout) },
+  lines: Lines = { from: 0, to: lineCount(strip, context.layout) },
 ): { readonly body: string; readonly bottom: number } {
-  const { layout } = context;
-  const width = LAYOUT_WIDTHS[layout];
-  const scale = scaleOf(layout);
-  const labels = from === 0 ? documentLines(strip, context) : [];
-  const bandTop = top + labels.length * FONT_LINE + TICK + 6;
-  const lineTop = (line: number): number => bandTop + (line - from) * LINE_PITCH;
-  const isHere = ({ line }: Run): boolean => line >= from && line < to;
-  const runsOf = ({ start, end }: Pick<Stretch, 'start' | 'end'>): Run[] =>
-    lineRuns(start * scale, end * scale, width).filter(isHere);
-
+  const labels = lines.from === 0 ? documentLines(strip, context) : [];
   const words = labels.map(({ text, style, x }, index) =>
     textElement(text, { class: `chart-${style}`, x, y: top + (index + 1) * FONT_LINE - 4 }),
   );
-  const isMark = ({ row }: Stretch): boolean => row.units.length > 0;
-  /** By the line that each begins on. */
-  const marks = new Map<number, string>();
-  const pale: Run[] = [];
-  let missing = '';
-  let hatches = '';
-  for (const stretch of strip.stretches) {
-    const { row } = stretch;
-    const runs = runsOf(stretch);
-    const [first] = runs;
-    if (first === undefined) continue;
-    if (isMark(stretch)) {
-      marks.set(first.line, (marks.get(first.line) ?? '') + unitMark(row, runs, context));
-    } else if (row.kind === 'gap') {
-      missing += runs.map((run) => boxPath(run, lineTop(run.line), BAND)).join('');
-      hatches += runs.map((run) => hatchPath(run, lineTop(run.line))).join('');
-    } else {
-      pale.push(...runs);
-    }
-  }
-  const ticks = strip.redactions
-    .map((position): Run => {
-      const x = Math.floor(position * scale);
-      return { line: Math.floor(x / width), x1: x % width, x2: x % width };
-    })
-    .filter(isHere);
-  const shape = (name: string, d: string): string[] =>
-    d === '' ? [] : [element('path', { class: `reading-${name}`, d })];
-  const staff = runsOf({ start: 0, end: strip.characters })
-    .map((run) => staffPath(run, lineTop(run.line)))
-    .join('');
-  const behind = [
-    ...shape('staff', staff),
-    ...shape('missing', missing),
-    ...shape('hatch', hatches),
-    ...shape(
-      'pale',
-      stepsPath(
-        pale,
-        (line) => lineTop(line) + BAND / 2,
-        ({ x1, x2 }) => [x2 - x1, 0],
-      ),
-    ),
-    ...shape(
-      'tick',
-      stepsPath(
-        ticks,
-        (line) => lineTop(line) - TICK - 3,
-        () => [0, TICK],
-      ),
-    ),
-  ];
+  const bandTop = top + labels.length * FONT_LINE + TICK + 6;
+  const placing = toPlacing(bandTop, context.layout, lines);
+  const around = drawContextMark('document', ...words, ...drawBehind(strip, placing));
   return {
-    body: drawContextMark('document', ...words, ...behind) + linesOf(marks, lineTop),
-    bottom: lineTop(to - 1) + BAND,
+    body: around + drawMarks(strip.stretches, placing, context),
+    bottom: placing.lineTop(lines.to - 1) + BAND,
   };
 }
