@@ -2,16 +2,25 @@
  * Lighthouse with its mobile preset on the pages that matter most, each beside a page of plain text
  * that is loaded in the same run: the ratio of the two says more than the milliseconds, which are
  * those of this machine. `node scripts/bench-lighthouse.ts [folder]` measures a built site.
+ *
+ * The scores are those of the preset, which loads a page at full speed and computes what a telephone
+ * would have taken, as if a document were painted only when its last byte is there. Browsers paint
+ * while it comes, so the largest paint is also measured in a browser that is held to the preset's
+ * speed, for both pages, and the budget is of that ratio.
  */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
+import { median } from 'd3';
 import lighthouse from 'lighthouse';
+import type { Flags, Result } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../tests/site/static-server.ts';
 
 const PORT = 9222;
+/** Loads under held speed; their median counts. */
+const PAINTS = 3;
 const BUDGET = { performance: 99, others: 100, cls: 0, tbtMs: 20, lcpRatio: 1.2 };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -39,38 +48,59 @@ const browser = await chromium.launch({
 });
 try {
   const base = await measure(floor.url);
-  console.log(`plain text: LCP ${base.lcpMs} ms, TBT ${base.tbtMs} ms`);
-  for (const path of pages) report(path, await measure(`${site.url}${path}`), base.lcpMs);
+  console.log(`plain text: LCP ${base.lcpMs} ms, held ${base.heldLcpMs} ms, TBT ${base.tbtMs} ms`);
+  for (const path of pages) report(path, await measure(`${site.url}${path}`), base);
 } finally {
   await browser.close();
   await Promise.all([site.close(), floor.close()]);
   rmSync(plain, { recursive: true });
 }
 
-async function measure(address: string) {
-  const result = await lighthouse(address, { port: PORT, onlyCategories: [...CATEGORIES] });
+async function audit(address: string, flags: Flags): Promise<Result> {
+  const result = await lighthouse(address, { port: PORT, ...flags });
   if (result === undefined) throw new Error(`Lighthouse gave nothing for ${address}.`);
-  const { categories, audits } = result.lhr;
-  const number = (audit: string): number => audits[audit]?.numericValue ?? NaN;
+  return result.lhr;
+}
+
+const lcpOf = ({ audits }: Result): number =>
+  Math.round(audits['largest-contentful-paint']?.numericValue ?? NaN);
+
+/** The largest paint in a browser that is held to the preset's speed, in ms; the median of some. */
+async function heldLcp(address: string): Promise<number> {
+  const paints: number[] = [];
+  for (let index = 0; index < PAINTS; index += 1) {
+    const flags: Flags = { onlyCategories: ['performance'], throttlingMethod: 'devtools' };
+    paints.push(lcpOf(await audit(address, flags)));
+  }
+  return median(paints) ?? NaN;
+}
+
+async function measure(address: string) {
+  const result = await audit(address, { onlyCategories: [...CATEGORIES] });
+  const { categories, audits } = result;
+  const number = (id: string): number => audits[id]?.numericValue ?? NaN;
   const faults = Object.values(categories)
     .flatMap(({ auditRefs }) => auditRefs)
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
     .map(({ id }) => id);
   return {
     scores: CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
-    lcpMs: Math.round(number('largest-contentful-paint')),
+    lcpMs: lcpOf(result),
+    heldLcpMs: await heldLcp(address),
     tbtMs: Math.round(number('total-blocking-time')),
     cls: number('cumulative-layout-shift'),
     faults: [...new Set(faults)],
   };
 }
 
+type Measured = Awaited<ReturnType<typeof measure>>;
+
 function report(
   path: string,
-  { scores, lcpMs, tbtMs, cls, faults }: Awaited<ReturnType<typeof measure>>,
-  baseMs: number,
+  { scores, lcpMs, heldLcpMs, tbtMs, cls, faults }: Measured,
+  base: Measured,
 ): void {
-  const ratio = lcpMs / baseMs;
+  const ratio = heldLcpMs / base.heldLcpMs;
   const [performance = 0, ...others] = scores;
   const holds =
     performance >= BUDGET.performance &&
@@ -79,7 +109,7 @@ function report(
     tbtMs <= BUDGET.tbtMs &&
     ratio <= BUDGET.lcpRatio;
   console.log(
-    `${holds ? '✓' : '✗'} /${path}: ${scores.join(' / ')} · LCP ${lcpMs} ms, ${ratio.toFixed(2)} × plain text · TBT ${tbtMs} ms · CLS ${cls.toFixed(3)}${faults.length > 0 ? ` · below full marks: ${faults.join(', ')}` : ''}`,
+    `${holds ? '✓' : '✗'} /${path}: ${scores.join(' / ')} · LCP ${lcpMs} ms, held ${heldLcpMs} ms, ${ratio.toFixed(2)} × plain text · TBT ${tbtMs} ms · CLS ${cls.toFixed(3)}${faults.length > 0 ? ` · below full marks: ${faults.join(', ')}` : ''}`,
   );
   if (!holds) process.exitCode = 1;
 }
