@@ -25,6 +25,8 @@ interface DocumentContext {
   readonly years: PlanYear;
   readonly upperLevels: RegExp;
   readonly words: readonly string[];
+  /** The words of the last unit of each sentence. */
+  readonly sentenceEnds: ReadonlyMap<number, string>;
   readonly quotationSpeakers: readonly (string | null)[];
   readonly findAttribution: AttributionFinder;
   readonly names: readonly string[];
@@ -60,6 +62,7 @@ function readDocument(
     years: planYear(own),
     upperLevels: upperLevels(places, own),
     words,
+    sentenceEnds: new Map(reading.units.map((unit, index) => [unit.sentence, words[index] ?? ''])),
     quotationSpeakers: findQuotationSpeakers(words, findAttribution),
     findAttribution,
     names,
@@ -156,6 +159,7 @@ function codeBodyUnit(
     isSpeech: document.voice.kind === 'speech',
     years: document.years,
     sectionTense: state.sectionTense,
+    sentenceEnd: document.sentenceEnds.get(sentence) ?? words,
     tenseInSentence: sentence === state.sentence ? state.tenseInSentence : null,
     lastTense: speakerBefore === state.speaker ? state.lastTense : null,
     upperLevels: document.upperLevels,

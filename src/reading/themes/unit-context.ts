@@ -21,6 +21,8 @@ export interface UnitContext {
   readonly years: PlanYear;
   /** The tense of the section that the unit stands in, as its heading tells; null when it doesn't. */
   readonly sectionTense: Tense | null;
+  /** The words of the last unit of the same sentence. */
+  readonly sentenceEnd: string;
   /** The tense of the unit before it in the same sentence, null for a sentence's first unit. */
   readonly tenseInSentence: Tense | null;
   /** The tense of the last unit of the same speaker under the same heading, null when there is none. */

@@ -21,6 +21,8 @@ describe('what an official says in a report', () => {
     ['主要预期目标是地区生产总值增长6%。', 'a stated aim'],
     ['希望大家再接再厉。', 'a wish'],
     ['既要看到困难,更要主动作为。', 'an order follows the perception'],
+    ['“要以坚定决心狠抓工作落实。”', 'an order that is quoted whole'],
+    ['全县上下团结一致,奋力谱写新篇章。', 'a call'],
   ])('is a plan: %s (%s)', (sentence) => {
     expect(tenseOf(said(sentence))).toBe('plan');
   });
@@ -30,6 +32,10 @@ describe('what an official says in a report', () => {
     ['2022年是统筹发展的大考之年。', 'framing of the past year'],
     ['这些成绩的取得,离不开大家的努力。', 'credit'],
     ['我们完成了全年任务。', 'a thing done'],
+    [
+      '张某某在听取大家发言后指出,近年来全县上下交出了一张合格的成绩单。',
+      'said after hearing others',
+    ],
     ['预计全年地区生产总值增长6%。', 'in December, the year that ends'],
   ])('is review: %s (%s)', (sentence) => {
     expect(tenseOf(said(sentence))).toBe('review');
@@ -40,6 +46,8 @@ describe('what an official says in a report', () => {
     ['也要清醒看到,我县产业层次不高。', 'perception without an order'],
     ['当前,发展面临的形势依然严峻。', 'diagnosis'],
     ['企业是高质量发展的基石。', 'a maxim'],
+    ['“作风就是形象,作风就是力量。”', 'a maxim that is quoted whole'],
+    ['从外部环境看,危机并存。', 'a view of how things are'],
     ['路虽远,行则将至。', 'a maxim that sounds like a forecast'],
     ['发展必将迎来新的春天。', 'a forecast without date or quantity after a diagnosis'],
   ])('is situation: %s (%s)', (sentence) => {
@@ -52,9 +60,19 @@ describe('what an official says in a report', () => {
     ['会议以视频形式召开。', 'how the meeting was held'],
     ['各乡镇负责人作了交流发言。', 'who spoke'],
     ['他向与会同志表示衷心感谢。', 'thanks'],
+    ['大家一致认为,报告思路清晰,内容翔实。', 'what was thought of a report'],
   ])('is procedural: %s (%s)', (sentence) => {
     expect(tenseOf(said(sentence))).toBe('procedural');
   });
+});
+
+it('takes every part of a list of those who were there for procedural', () => {
+  const units = codeText(
+    said(
+      '县四套班子领导,法检两长,副县级领导;各乡镇党政主要负责人;县级机关各部门负责人等参加会议。',
+    ),
+  );
+  expect(units.slice(-3).map(({ tense }) => tense)).toEqual(Array(3).fill('procedural'));
 });
 
 describe('the parts of a work report', () => {

@@ -28,7 +28,7 @@ const PLANNED = [
   new RegExp(`${YEAR}年是[^。！？\\n]{0,120}之年`, 'u'),
   new RegExp(`(?:做好|谋划|谋定|部署|安排|干好|抓好|研究|布局)[^。！？\\n]{0,8}${YEAR}年`, 'u'),
   new RegExp(
-    `${YEAR}年(?!远景)(?:是|要|全[县市区旗](?:工作|要)|[^。！？；;，,\\n]{0,20}务虚会|[^。！？；;，,\\n]{0,6}(?:${OF_PLANS}))`,
+    `${YEAR}年(?!远景)(?:是|要|[^。！？；;，,\\n]{0,20}目标(?:定为|确定为|设定为|是|为)|全[县市区旗](?:工作|要)|[^。！？；;，,\\n]{0,20}务虚会|[^。！？；;，,\\n]{0,6}(?:${OF_PLANS}))`,
     'u',
   ),
 ];
@@ -58,11 +58,21 @@ export function yearFromContext(text: string, month: number): number | null {
   if (ofSession !== null) return ofSession;
   const ofPlan = yearOfFiveYearPlan(text);
   if (ofPlan !== null) return ofPlan;
-  const planned = firstYear(text, PLANNED);
+  const planned = plannedYear(text);
   if (planned !== null) return month >= PLANNING_SEASON ? planned - 1 : planned;
   const reviewed = firstYear(text, REVIEWED) ?? pastYear(text);
   if (reviewed !== null) return month >= PLANNING_SEASON ? reviewed : reviewed + 1;
   return null;
+}
+
+/** The planned year; of 2021年是艰苦的一年 and 2022年增长目标定为 the later. */
+function plannedYear(text: string): number | null {
+  const first = firstYear(text, PLANNED);
+  if (first === null) return null;
+  const next = PLANNED.flatMap((pattern) => Array.from(text.matchAll(new RegExp(pattern, 'gu'))))
+    .map((match) => toYear(match[1]))
+    .includes(first + 1);
+  return next ? first + 1 : first;
 }
 
 /** A text that looks back on 过去的一年 and names a year first of all means that one. */

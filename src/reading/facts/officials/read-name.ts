@@ -12,8 +12,10 @@ export interface PersonName {
 /** 张某某, 王××: given names struck out; else any Han character that names are made of. */
 const GIVEN = /^[\p{Script=Han}某×＊]$/u;
 const NEVER_GIVEN = new Set(
-  '的了着们个这那哪吗呢吧啊把被很没也又再则却即且或么什县镇委局厅科府副等届次项区市省乡村厂院部',
+  '的了着们个这那哪吗呢吧啊把被很没也又再则却即且或么什县镇委局厅府副等届次项区市省乡村厂院部',
 );
+/** 科 ends given names, and begins words for offices and fields. */
+const FIELD_WORD = /科(?=[长员室技学教研股协普创级])/u;
 const INNER_SPACE = /[ \u00a0\u2002-\u2009\u3000]{1,4}/uy;
 
 /** Function words that rarely end a given name. */
@@ -79,6 +81,7 @@ function readSurnamed(text: string, at: number, known: ReadonlySet<string>): Per
   if (surname === 0) return null;
   const candidates = [surname + 1, surname + 2]
     .filter((length) => isGivenName(text.slice(at + surname, at + length), length - surname))
+    .filter((length) => !FIELD_WORD.test(text.slice(at + surname, at + length + 1)))
     .map((length) => ({ name: text.slice(at, at + length), end: at + length }))
     .filter(({ name }) => !isNoName(name));
   return chooseCandidate(text, candidates, known);

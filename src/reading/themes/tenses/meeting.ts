@@ -42,14 +42,32 @@ function findMeeting(words: string): RegExpExecArray | null {
   return (NAMES_PARTICIPANTS.test(words) ? WITH_PARTICIPANTS : WITHOUT).exec(words);
 }
 
+/** What is thought of a report or of what was proposed. */
+const OPINION =
+  /(?:报告|讲话|发言|建议|意见)[^。;]{0,16}(?:思路清晰|内容翔实|重点突出|切合实际|鼓舞人心|催人奋进|很(?:细致|中肯|实际|实在|务实))/u;
+
+/** So many characters behind 张某某在听取大家发言后指出, are what he says, and no rest of a sentence. */
+const SAID = 12;
+
+/** 县级机关各部门主要负责人等参加会议。: who was there, at the end of a list. */
+const ATTENDED =
+  /(?:等|负责人|代表|成员|干部|领导|同志)(?:出席|参加|列席)(?:了?[^,。;]{0,4}会议?)?。?$/u;
+const OFFICE = /领导|主任|主席|书记|[县市区旗院]长|两长|负责人|负责同志|委员|代表|班子|干部/u;
+
 /**
  * What tells of the meeting itself is procedural. A unit that also gives an order (…主持会议,他表示,要…)
- * is left to the directive; a meeting that shall be held is a plan.
+ * is left to the directive; a meeting that shall be held is a plan; what an official says after he
+ * has heard the others is his.
  */
-export const meeting: TenseRule = ({ words, attribution, directiveAt }) => {
-  const match = directiveAt < 0 ? findMeeting(words) : null;
+export const meeting: TenseRule = ({ words, content, attribution, directiveAt, sentenceEnd }) => {
+  if (directiveAt >= 0) return null;
+  if (OPINION.test(words)) return 'procedural';
+  if (attribution === null && OFFICE.test(words) && ATTENDED.test(sentenceEnd)) return 'procedural';
+  const match = findMeeting(words);
   if (match === null) return null;
-  const isSaid =
-    attribution !== null && !attribution.isClosing && attribution.contentStart <= match.index;
-  return isSaid && !match[0].includes('会') ? null : 'procedural';
+  if (attribution === null || attribution.isClosing) return 'procedural';
+  const isBefore = match.index < attribution.contentStart;
+  const told = isBefore && content.length >= SAID ? findMeeting(content) : match;
+  if (told === null) return null;
+  return (told !== match || !isBefore) && !told[0].includes('会') ? null : 'procedural';
 };

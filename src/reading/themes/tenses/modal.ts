@@ -14,8 +14,11 @@ const LEST = /(?:再不|否则|不然|要不)[^。;]{0,12}就$/u;
 /** 2023年…就要通车了 is a forecast. */
 const SOON = /^[^,。;]{0,6}了/u;
 
-/** A slogan or a question of the agenda in quotation marks orders nothing: “明年怎么干”. */
-const SLOGAN = /“[^”]{1,20}”/gu;
+/**
+ * A slogan or a question of the agenda in quotation marks orders nothing: “明年怎么干”. A sentence
+ * that is quoted whole is no slogan.
+ */
+const SLOGAN = /(?!^“[^”]*[。!]”?$)“[^”]{1,20}”/gu;
 
 /** Verbs of seeing what is: told to see something is no order to act. */
 const PERCEIVE =
