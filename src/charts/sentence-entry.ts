@@ -9,9 +9,10 @@ export interface SentenceEntry {
   readonly en: string | null;
   /** Who translated it (`machine translation`), or null where nobody did. */
   readonly enBy: string | null;
+  /** Places that the unit speaks for, each marked where it is inferred; null where there is none. */
   readonly place: string | null;
   readonly speaker: string | null;
-  /** When the document was published, in words; null where its source has no date. */
+  /** When its places met, in words, else when the document was published; null without a date. */
   readonly date: string | null;
   readonly tense: string | null;
   readonly themes: readonly string[];

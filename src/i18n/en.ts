@@ -136,6 +136,7 @@ export const en = {
     inferredLeaders: 'The source does not name the speakers, and neither do we.',
     evidence: 'The evidence',
     inferred: 'inferred',
+    asInferred: (words: string) => `${words} (inferred)`,
     truncated: (share: string) => `Only ${share} of the text can be read in this source.`,
     madeTitle: 'The source has no title; this one is ours.',
     machineEnglish:
@@ -153,6 +154,7 @@ export const en = {
       context: 'year inferred from the context',
     },
     published: 'Published',
+    publishedOn: (date: string) => `published ${date}`,
     publishedInferred: 'inferred',
     title: 'Title',
     outlet: 'Outlet',

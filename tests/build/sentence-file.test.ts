@@ -67,3 +67,26 @@ test('places, speakers and codes are words of the page’s language', () => {
   expect(en[first.id]).toMatchObject({ tense: 'plan in English', codedBy: 'by model' });
   expect(zh[first.id]).toMatchObject({ tense: 'plan的中文', codedBy: '模型编码' });
 });
+
+test('a sentence has the day of its meeting, and what is inferred of it says so', () => {
+  const spoken = record.units.find(({ speaker }) => speaker === '潘琍');
+  expect(fileIn('en')[spoken?.id ?? '']?.date).toBe('9–10 December 2022');
+  const hidden = referenceRecords().find(({ id }) => id === '001');
+  if (hidden === undefined) throw new Error('There is no document 001.');
+  const of = (language: 'en' | 'zh', changed: typeof hidden) =>
+    sentenceFile({ document: { ...document, record: changed }, site, language, href: () => '/' });
+  const [plan] = hidden.units.filter(({ tense }) => tense === 'plan');
+  const id = plan?.id ?? '';
+  expect(of('en', hidden)[id]).toMatchObject({
+    place: 'Xianju (inferred)',
+    date: 'December 2022 (inferred)',
+  });
+  expect(of('zh', hidden)[id]).toMatchObject({
+    place: '仙居（推断）',
+    date: '2022年12月（推断）',
+  });
+  const published = { date: '2023-09-02', basis: 'stated', span: first.span } as const;
+  expect(of('en', { ...hidden, meetings: [], published })[id]?.date).toBe(
+    'published 2 September 2023',
+  );
+});
