@@ -106,8 +106,8 @@ test('A host sets colours and language while the chart is read, and nonsense cha
   expect(await root.getAttribute('lang')).toMatch(/^en/u);
   await tell(page, { type: 'opening-moves:set', theme: 'auto' });
   await page.frameLocator('#chart').locator('html:not([data-theme])').waitFor();
-  await tell(page, { type: 'opening-moves:set', lang: 'zh' });
-  await page.frameLocator('#chart').locator('html[lang^="zh"]').waitFor();
+  await tell(page, { type: 'opening-moves:set', theme: 'dark', lang: 'zh' });
+  await page.frameLocator('#chart').locator('html[lang^="zh"][data-theme="dark"]').waitFor();
   await page.close();
   expect(complaints).toEqual([]);
 });

@@ -12,7 +12,11 @@ function setTheme(theme: unknown): void {
   else if (theme === 'auto') delete root.dataset.theme;
 }
 
-/** Goes to the embed in the other language, all else as it was. */
+/** Whether an entry of the query says the language or the colours, which may have changed since. */
+const changes = ([name = '', value = '']: string[]): boolean =>
+  name === 'lang' || (name === 'theme' && (value === 'light' || value === 'dark'));
+
+/** Goes to the embed in the other language, in the colours of now, all else as it was. */
 function setLang(lang: unknown): void {
   if ((lang !== 'en' && lang !== 'zh') || root.lang.startsWith(lang)) return;
   // An embed differs from its other language by the folder before it, whatever the base.
@@ -20,8 +24,9 @@ function setLang(lang: unknown): void {
     /(?:\/zh)?(?=\/embed\/[^/]+\/$)/u,
     lang === 'zh' ? '/zh' : '',
   );
-  query.delete('lang');
-  location.replace(`${other}?${query.toString()}`);
+  const kept = new URLSearchParams([...query].filter((entry) => !changes(entry)));
+  if (root.dataset.theme !== undefined) kept.append('theme', root.dataset.theme);
+  location.replace(`${other}?${kept.toString()}`);
 }
 
 setLang(query.get('lang'));
