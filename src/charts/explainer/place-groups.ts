@@ -13,7 +13,8 @@ export interface PlaceDots {
   readonly dots: readonly ExplainerDot[];
 }
 
-function nameOf(rows: readonly ForwardUnitRow[], lang: Lang): string {
+/** Names of places as one, with a mark where an editor inferred one of them. */
+export function namePlaces(rows: readonly ForwardUnitRow[], lang: Lang): string {
   const names = listed(
     rows.map((row) => placeLabel(row, lang)),
     lang,
@@ -26,6 +27,6 @@ function nameOf(rows: readonly ForwardUnitRow[], lang: Lang): string {
 export function placeGroups(dots: readonly ExplainerDot[], lang: Lang): PlaceDots[] {
   return [...Map.groupBy(dots, ({ places }) => places)].map(([key, members]) => {
     const rows = members[0]?.rows ?? [];
-    return { key, rows, name: nameOf(rows, lang), dots: members };
+    return { key, rows, name: namePlaces(rows, lang), dots: members };
   });
 }

@@ -47,7 +47,7 @@ function texts(facts: ExplainerFacts): StepWords {
         : 'More than half of what is said looks ahead',
     paragraphs: [
       [
-        `Read these pages like print, line by line. ${capitalised(word(dots))} of ${plural(parts, 'part')}, dark, say what will be done. The rest, pale, looks back, takes stock or says who was in the room.`,
+        `Read these pages like print, line by line. ${capitalised(word(dots))} of ${plural(parts, 'part')}, the dots, say what will be done. The rest, the short lines, looks back, takes stock or says who was in the room.`,
       ],
       [
         'A part is a sentence, or a piece of one up to a semicolon. The plans are the ones that count from here on.',
