@@ -95,7 +95,7 @@ export const en = {
     script: {
       copied: 'The link is copied.',
       copyFailed: 'The browser did not let us copy it. The address:',
-      found: { one: '{n} statement', other: '{n} statements' },
+      found: { none: 'not stated', one: '{n} statement', other: '{n} statements' },
       more: 'Show {n} more',
       failed: 'The sentences could not be fetched. Each mark leads to its sentence.',
     },

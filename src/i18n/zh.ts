@@ -91,7 +91,7 @@ export const zh = {
     script: {
       copied: '链接已复制。',
       copyFailed: '浏览器不允许复制。地址在此：',
-      found: { one: '{n}条打算', other: '{n}条打算' },
+      found: { none: '未提及', one: '{n}条打算', other: '{n}条打算' },
       more: '再看{n}条',
       failed: '句子未能取到。图上每个标记都通向它的原句。',
     },

@@ -68,10 +68,20 @@ function what({ themes, of, lang }: Choice): string {
   return lang === 'en' ? `${n} of ${of.themes} themes` : `${of.themes}个主题中的${n}个`;
 }
 
+/** The title where nothing is stated, which is not a count of 0. */
+function silentTitle(choice: Choice): string {
+  const { themes, of, lang } = choice;
+  const every = themes.length === of.themes;
+  return lang === 'en'
+    ? `No statement on ${every ? 'any theme' : what(choice)} from ${who(choice)}`
+    : `${who(choice)}未提及${every ? '任何主题' : what(choice)}`;
+}
+
 /** What the figure shows, as a sentence without a full stop. */
 export function compareTitle(choice: Choice): string {
   const [place, theme] = [who(choice), what(choice)];
   const n = chosenCount(choice);
+  if (n === 0) return silentTitle(choice);
   const words: Readonly<Record<Measure, readonly [en: string, zh: string]>> = {
     count: [
       `${plural(n, 'statement')} on ${theme} from ${place}`,

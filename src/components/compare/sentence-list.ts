@@ -84,8 +84,8 @@ export function createSentenceList(part: GetPart, { texts }: ExplorerInput): Sen
     show(choice) {
       units = unitsOf(choice);
       listed = 0;
-      const text = units.length === 1 ? texts.found.one : texts.found.other;
-      found.textContent = text.replace('{n}', String(units.length));
+      const form = units.length === 0 ? 'none' : units.length === 1 ? 'one' : 'other';
+      found.textContent = texts.found[form].replace('{n}', String(units.length));
       more.hidden = true;
       if (units.length === 0) list.replaceChildren();
       else if (near) showMore().catch(failed);

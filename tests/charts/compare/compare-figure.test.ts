@@ -175,3 +175,15 @@ describe('a choice', () => {
     expect(figure.drawings + figure.table()).not.toContain('<script>');
   });
 });
+
+test('what no place states is not stated, and no count of 0', () => {
+  const records = referenceRecords();
+  const silent = dataOf(records).places.find(
+    ({ units }) => !units.some(({ themes }) => themes.includes('ECO')),
+  );
+  const state = { ...DEFAULT_STATE, places: [silent?.place ?? ''], themes: ['ECO'] } as const;
+  for (const measure of MEASURES) {
+    expect(draw(records, { ...state, measure }).title).toMatch(/^No statement on ecology from /u);
+    expect(draw(records, { ...state, measure }, 'zh').title).toMatch(/未提及生态$/u);
+  }
+});
