@@ -13,7 +13,7 @@ import { type Candidate, deviceKey, withoutParts, withoutRepeats } from './frame
 import { findComponents } from './frameworks/find-components.ts';
 import { findLabels } from './frameworks/find-labels.ts';
 import { findMarkers } from './frameworks/find-markers.ts';
-import { isDefined, isDevice } from './frameworks/is-device.ts';
+import { canBeDevice, isDefined, isDevice } from './frameworks/is-device.ts';
 import type { Label } from './frameworks/label.ts';
 import { readSite } from './frameworks/read-site.ts';
 import { unitPlace } from './places/unit-place.ts';
@@ -43,6 +43,7 @@ export function findFrameworks(
       namings.set(key, (namings.get(key) ?? 0) + 1);
       if ((namings.get(key) ?? 0) > MOST_NAMINGS) return;
       const site = readSite(curled, index, label, labels[place + 1], markers);
+      if (!isHeading && !canBeDevice(site)) return;
       const components = findComponents(site);
       // A heading that only names a device says nothing that the text below it doesn't.
       if (isHeading ? components.length < 2 : !isDevice(site, components, coded)) return;

@@ -9,6 +9,7 @@ import { pairLabels } from './labels/pair-labels.ts';
 import { questionLabels } from './labels/question-labels.ts';
 import { sequenceLabels } from './labels/sequence-labels.ts';
 import { shortLabels } from './labels/short-labels.ts';
+import { HINT } from './is-part-of-digits.ts';
 import { isOfOthers } from './slogans-of-others.ts';
 
 interface LabelRule {
@@ -17,6 +18,8 @@ interface LabelRule {
   readonly needs: RegExp;
 }
 
+/** Any number, or what the rules without one look for. */
+const HAS_NUMBER = /[二两双三四五六七八九十百千万\d]|“一|一体的|怎么|怎样|如何/u;
 const QUOTED_NUMBER = /[“"「『][\d一二两双三四五六七八九十]/u;
 const NUMBER = /[一二两双三四五六七八九十]/u;
 
@@ -27,20 +30,31 @@ const LABEL_RULES: readonly LabelRule[] = [
   { find: joinedLabels, needs: QUOTED_NUMBER },
   { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
   { find: shortLabels, needs: /[“"「『][\p{Script=Han}]{0,4}?[二两双三四五六七八九十]/u },
-  { find: bareLabels, needs: /[三四五六七八九]\p{Script=Han}{3}/u },
+  { find: bareLabels, needs: /[三四五六七八九][^大个项条点场道件年月日]\p{Script=Han}{2}/u },
   { find: magnitudeLabels, needs: /[“"「『](?:[一双十百千万]|[二两三四五六七八九][百千万])/u },
   { find: questionLabels, needs: /怎么|怎样|如何/u },
   { find: gatheredLabels, needs: /为一体的/u },
 ];
 
+/** What is known by its items alone has three at least; two of anything stand everywhere, but where they open the unit. */
+function isTwoOfAnything(text: string, { start, needsItems, declared }: Label): boolean {
+  if (needsItems !== true || (declared ?? 0) > 2) return false;
+  return text.slice(0, start).trim() !== '' && !IMAGE_OR_QUOTED.test(text.slice(start - 1));
+}
+
+/** 两张网, 两把尺, 两支队伍: a classifier of things in hand makes an image even of two; so do quotation marks. */
+const IMAGE_OR_QUOTED = /^(?:[“"]|.[“"]|.两[张把支])/u;
+
 /** The numbered devices named in a unit's text, in order; where two overlap, the first rule's. Slogans of others are left out. */
 export function findLabels(text: string): Label[] {
+  if (!HAS_NUMBER.test(text)) return [];
   const labels: Label[] = [];
   const taken = new Set<number>();
   const hasQuotedNumber = QUOTED_NUMBER.test(text);
   for (const { find, needs } of LABEL_RULES) {
     if (!(needs === QUOTED_NUMBER ? hasQuotedNumber : needs.test(text))) continue;
     for (const label of find(text)) {
+      if (isTwoOfAnything(text, label) && !HINT.test(text)) continue;
       const offsets = Array.from(label.text, (_, index) => label.start + index);
       if (
         isOfOthers(label.text, text.slice(label.end, label.end + 4)) ||

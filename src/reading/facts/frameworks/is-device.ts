@@ -42,6 +42,17 @@ const SPEECH_PART = /(?:意见|要求|问题|方面|建议|看法|想法)$/u;
 /** 医院、学校这|两件事: what was just named is counted, not laid out. */
 const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;
 
+/** Whether the items of a label stand right before it, or in the clause before. */
+function isSummedUp(site: LabelSite): boolean {
+  return [itemsBefore, itemsAbove].some((rule) => rule(site).length === site.label.declared);
+}
+
+/** Whether a label is worth a search for items; what only sums up is none without them before it. */
+export function canBeDevice(site: LabelSite): boolean {
+  const needsList = site.label.sumsUp === true && !isDefined(site) && !isPartOfDigits(site);
+  return !needsList || isSummedUp(site);
+}
+
 /**
  * Whether a label is a device of the text: it lists items, or is a quoted number (“1354”), or a
  * plan announces it by name (实施五大行动) and not as somebody else's.
@@ -60,8 +71,7 @@ export function isDevice(
     return true;
   if (isTwoOfAnything(site)) return false;
   if (label.isBuilt === true && !(isAhead(coded) && BUILDS.test(before))) return false;
-  if (label.sumsUp === true)
-    return [itemsBefore, itemsAbove].some((rule) => rule(site).length === label.declared);
+  if (label.sumsUp === true) return isSummedUp(site);
   if (
     isQuoted(site) &&
     !isBorrowed(label.text) &&

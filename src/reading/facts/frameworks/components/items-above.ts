@@ -17,9 +17,10 @@ export const itemsAbove: ComponentRule = ({ label, before, sentenceBefore }) => 
   const declared = label.declared ?? 0;
   if (label.kind !== 'count' || declared < 2) return [];
   const above = sentenceBefore.slice(0, sentenceBefore.length - before.length);
-  const clauses = splitOutside(above, ',，;；:：');
   const word = COUNTED.exec(label.text)?.[1];
   const isTakenUp = POINTS_BACK.test(before.trim());
+  if (!isTakenUp && (word === undefined || above.split(word).length <= declared)) return [];
+  const clauses = splitOutside(above, ',，;；:：');
   return (
     [listOf(clauses.at(-1) ?? '', declared), clauses.slice(-declared)].find(
       (items, index) =>
