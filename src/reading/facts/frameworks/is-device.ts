@@ -21,6 +21,11 @@ export function isDefined({ sentenceBefore, opened }: LabelSite): boolean {
   return sentenceBefore.trim() === '' && opened?.isAnnounced === true;
 }
 
+/** 突出|三区定位，就是…: what is defined at the beginning of its sentence, with a verb before it at most. */
+function isExplained({ sentenceBefore, opened }: LabelSite): boolean {
+  return opened?.isAnnounced === true && /^\s*\p{Script=Han}{0,3}$/u.test(sentenceBefore);
+}
+
 /** 一户一策, “一企一专班”: one for each is a manner of working. */
 const ONE_FOR_EACH =
   /^[“"]?一[企户村事项镇乡人链园校厂]一(?:策|专班|码|档|品|业|图|表|员|方案|清单)[”"]?$/u;
@@ -49,7 +54,7 @@ function isSummedUp(site: LabelSite): boolean {
 
 /** Whether a label is worth a search for items; what only sums up is none without them before it. */
 export function canBeDevice(site: LabelSite): boolean {
-  const needsList = site.label.sumsUp === true && !isDefined(site) && !isPartOfDigits(site);
+  const needsList = site.label.sumsUp === true && !isExplained(site) && !isPartOfDigits(site);
   return !needsList || isSummedUp(site);
 }
 
@@ -67,7 +72,7 @@ export function isDevice(
   if (ANNOUNCES.test(before) && SPEECH_PART.test(label.text)) return false;
   if (isPartOfDigits(site)) return true;
   if (before.endsWith('这') && THINGS_TO_DO.test(label.text)) return false;
-  if (label.needsItems === true && components.length === label.declared && isDefined(site))
+  if (label.needsItems === true && components.length === label.declared && isExplained(site))
     return true;
   if (isTwoOfAnything(site)) return false;
   if (label.isBuilt === true && !(isAhead(coded) && BUILDS.test(before))) return false;

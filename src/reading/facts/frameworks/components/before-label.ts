@@ -15,6 +15,9 @@ const FRAMED = /在([^在]{4,80})(?:上|中|方面)(?:实现|取得|迈出|展�
 const ENDS_IN_VERB =
   /(?:推进|实施|打好|打赢|开展|聚焦|围绕|突出|坚持|做好|深化|落实|紧盯|强化|打造|贯彻|践行|抓好|抓实|构建|完善|建立|锚定|把握|增强|做到|捍卫|提升|用好|当好)好?$/u;
 
+/** 对照“两点”定位、“两地”|“两高”目标: what is named beside a slogan is no item of it. */
+const OTHER_SLOGAN = /“[二两三四五六七八九十][^”]{1,6}”/u;
+
 /**
  * 现代产业振兴、城乡能级提升、共同富裕先行三大主攻方向: the list right before the label, or (“庸懒散浮拖”五种现象) as many
  * characters in quotation marks.
@@ -34,6 +37,7 @@ export const itemsBefore: ComponentRule = ({ label, before }) => {
       : (splitItems(list, label.declared) ?? splitItems(afterModal(list), label.declared));
   if (items === null) return partOfList(list, label.declared ?? 0);
   if (items.length < 2) return [];
+  if (before.endsWith('“') && items.some((item) => OTHER_SLOGAN.test(item))) return [];
   const [first = '', ...others] = items;
   return [withoutLead(first, others), ...others];
 };
@@ -66,5 +70,5 @@ export function withoutLead(first: string, others: readonly string[]): string {
 
 /** “特色农业、全域旅游、绿色工业”三篇文章: the list may stand in quotation marks as a whole. */
 function unquoted(list: string): string {
-  return /“([^“”]*、[^“”]*)”?$/u.exec(list)?.[1] ?? list;
+  return /“([^“”]*[、+][^“”]*)”?$/u.exec(list)?.[1]?.replaceAll('+', '、') ?? list;
 }

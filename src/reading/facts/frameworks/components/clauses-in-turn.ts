@@ -24,13 +24,18 @@ export const clausesInTurn: ComponentRule = ({ label, after }) => {
   );
   const clauses = splitOutside(after.slice(opening.length), ',，;；。');
   const lists = numbers.map((number, index) => itemsOf(clauses[index] ?? '', number));
-  return numbers.length > 1 && lists.every((items) => items.length > 0) ? lists.flat() : [];
+  // “一湖一沙一古城”，办好…，接待…: clauses of one thing each say nothing.
+  return numbers.length > 1 &&
+    numbers.some((number) => number > 1) &&
+    lists.every((items) => items.length > 0)
+    ? lists.flat()
+    : [];
 };
 
 /** As many items as a clause should list, without its verb; empty when it lists more or fewer. */
 function itemsOf(clause: string, wanted: number): string[] {
   const list = clause.replace(OF_PAIR, '');
-  if (list === '') return [];
+  if (list === '' || /\d/u.test(list)) return [];
   if (wanted === 1) return list.includes('、') ? [] : [withoutLead(list, [])];
   const [first, ...others] = splitItems(list, wanted) ?? [];
   return first === undefined ? [] : [withoutLead(first, others), ...others];

@@ -1,7 +1,15 @@
-import type { ComponentRule } from '../site.ts';
+import type { ComponentRule, LabelSite } from '../site.ts';
 
 /** Between a label and an enumeration in a later sentence its own sentence ends soon. */
 const SOON = /^[^,，。]{0,24}(?:[,，][^,，。]{0,16})?[。：:！!”\s]*$/u;
+
+/** The label ends its sentence. */
+const AT_END = /^[^,，。：:]{0,8}[。：:！!”\s]*$/u;
+
+/** 市委抓“五个振兴”，比的是谁快。\n一、…\n二、…: fewer headings than announced are the text's own. */
+function isHeadings(markers: LabelSite['markers'], declared: number | null): boolean {
+  return markers[0]?.style === '、' && markers.length !== declared;
+}
 
 /** 三点感受：一是…，二是…: the marks that count on from right behind the label, no more than it announces. */
 export const countedOff: ComponentRule = ({ label, markers, after, following, labelEnd }) => {
@@ -11,6 +19,7 @@ export const countedOff: ComponentRule = ({ label, markers, after, following, la
   if (label.kind === 'pairs' && markers.length !== label.declared) return [];
   const isInSentence = first.start < labelEnd + after.length;
   if (!isInSentence && !SOON.test(after)) return [];
+  if (!isInSentence && !AT_END.test(after) && isHeadings(markers, label.declared)) return [];
   const items = markers.map(({ item }) => item);
   if (items.length < 2 || new Set(items).size > 1) return items;
   return markers.map(({ end, item }) => nextClause(following.slice(end - labelEnd), item));

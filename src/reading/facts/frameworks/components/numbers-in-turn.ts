@@ -29,7 +29,7 @@ function nextCounted(
 ): { clause: string; end: number } | null {
   const numerals = NUMERALS[digit] ?? '';
   if (numerals === '') return null;
-  const tail = digit === 1 ? AFTER_ONE : '(?!十|百|千|万|年|月|日|期|是|要)\\p{Script=Han}';
+  const tail = digit === 1 ? AFTER_ONE : '(?!十|百|千|万|年|月|日|期|是|要|角)\\p{Script=Han}';
   const pattern = new RegExp(
     `${CLAUSE_MARK}{0,60}?(?<![第\\d一二三四五六七八九十])[${numerals}]${tail}${CLAUSE_MARK}{0,20}`,
     'u',

@@ -13,9 +13,10 @@ const BARE = new RegExp(
   `(?<![第\\d零〇百千万一二两三四五六七八九十])((?:${FIRST}[\\p{Script=Han}]{1,2}?){2,5})(?=\\p{Script=Han}{0,4}(?:格局|布局|体系|战略|行动|工程|活动|机制|思路|模式))`,
   'gu',
 );
-const NUMBER = new RegExp(`(?!双$)${NEXT}`, 'gu');
+/** 多 counts in 一主多点, not in 三多三少. */
+const NUMBER = /(?!双$)[一二两双三四五六七八九十]|(?<![一二两双三四五六七八九十])多/gu;
 /** Numbers that stand together (but 一主六双), those of counts (三个翻番) and 四位一体: not in turn with nouns. */
-const NOT_IN_TURN = new RegExp(`${NEXT}(?:(?!双$)${NEXT}|[个大项条])|^.[位体]一体$`, 'u');
+const NOT_IN_TURN = new RegExp(`${FIRST}(?:(?!双$)${FIRST}|[个大项条])|^.[位体]一体$`, 'u');
 /** 一心一意, 五年一次: sayings, and numbers of times. */
 const NO_BARE = /^(?:一.一.|.*[年月日天次分期级季周户村户人名家万亿元])/u;
 
