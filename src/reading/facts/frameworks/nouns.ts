@@ -8,7 +8,7 @@ export const COUNTED_THINGS =
 
 /** Devices that a text may promise without listing them. */
 export const NAMED_DEVICES =
-  '(?:攻势|重点工作|方面(?:重点)?(?:工作|任务)?|大文章|行动|工程|攻坚战|攻坚|会战|战役|硬仗|计划|提升年|攻坚年|战略|体系|任务|机制|抓手|工作法|活动|重点|保障|跃升|提升|突破|跨越|举措|清单|专班|实事)';
+  '(?:攻势|重点工作|方面(?:重点)?(?:工作|任务)?|大文章|行动|工程|攻坚战|攻坚|会战|战役|硬仗|计划|提升年|攻坚年|战略|体系|任务|机制|抓手|工作法|活动|重点|保障|跃升|提升|突破|跨越|举措|措施|清单|专班|实事|大事|纪律|禁令|规矩|原则|支撑|转型|整治|目标|底线|红线|主线|文章|承诺|制度|改革)';
 
 /** Han characters after a closing quotation mark that belong to the device's name (“1354”|工作总抓手). */
 const NAME_TAIL =
