@@ -25,6 +25,11 @@ describe('the speaker of a unit in a report', () => {
     expect(speakers(`${LEAD}\n李某某回顾了今年工作。他指出,要抓项目。`).at(-1)).toBe('李某某');
   });
 
+  it('is nobody for the 他 of 其他', () => {
+    const text = `${LEAD}\n会议指出,形势严峻。其他各项报告落实上级部署要求,符合实际。`;
+    expect(speakers(text).at(-1)).toBe('会议');
+  });
+
   it('goes back to the reporter at a heading', () => {
     const text = `${LEAD}\n张某某强调,要抓工业。\n县长部署具体工作\n各级各部门要找准定位。`;
     expect(speakers(text).at(-1)).toBe('记者');

@@ -33,6 +33,10 @@ describe('what an official says in a report', () => {
     ['这些成绩的取得,离不开大家的努力。', 'credit'],
     ['我们完成了全年任务。', 'a thing done'],
     [
+      '全会指出,县委常委会充分发挥领导作用,带领全县奋勇前行。',
+      'the work of the standing committee',
+    ],
+    [
       '张某某在听取大家发言后指出,近年来全县上下交出了一张合格的成绩单。',
       'said after hearing others',
     ],
@@ -48,6 +52,8 @@ describe('what an official says in a report', () => {
     ['企业是高质量发展的基石。', 'a maxim'],
     ['“作风就是形象,作风就是力量。”', 'a maxim that is quoted whole'],
     ['从外部环境看,危机并存。', 'a view of how things are'],
+    ['全会指出,党的二十届三中全会,擘画了改革的新蓝图。', 'what the level above has set out'],
+    ['会议指出,市“两会”是一次团结的大会。', 'what a meeting was'],
     ['路虽远,行则将至。', 'a maxim that sounds like a forecast'],
     ['发展必将迎来新的春天。', 'a forecast without date or quantity after a diagnosis'],
   ])('is situation: %s (%s)', (sentence) => {
@@ -61,9 +67,16 @@ describe('what an official says in a report', () => {
     ['各乡镇负责人作了交流发言。', 'who spoke'],
     ['他向与会同志表示衷心感谢。', 'thanks'],
     ['大家一致认为,报告思路清晰,内容翔实。', 'what was thought of a report'],
+    ['会议认为,报告全面贯彻了上级精神。', 'what the assembly thought of it'],
+    ['县长李某某部署下一步工作。', 'who set tasks'],
   ])('is procedural: %s (%s)', (sentence) => {
     expect(tenseOf(said(sentence))).toBe('procedural');
   });
+});
+
+it('takes a sentence for review that ends on an outcome after the work of the standing committee', () => {
+  const told = '全会指出,县委常委会团结带领全县奋勇前行。坚定不移抓改革,推动发展活力持续释放。';
+  expect(tenseOf(said(told))).toBe('review');
 });
 
 it('takes every part of a list of those who were there for procedural', () => {

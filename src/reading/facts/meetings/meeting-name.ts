@@ -57,11 +57,13 @@ export function lastNameEnd(text: string): number | null {
 }
 
 const COUNTED = /^(?:了|的)?(?:[一二两三四五六七八九十\d]+[场次个]|首次|本次|这次|此次)?/u;
+/** (2024年9月6日…通过): a note on the resolution that stands before the name. */
+const NOTE = /^[（(][^（）()]*通过[)）]\s*/u;
 const BARE = /^(?:工作)?(?:会议|大会|会|专题会议|扩大会议)$/u;
 
 /** A name without 四场 before it; quotation marks that hold all of it are taken off. */
 export function tidyName(name: string): string {
-  return name.replace(COUNTED, '').trim();
+  return name.replace(NOTE, '').replace(COUNTED, '').trim();
 }
 
 /** Whether a name says no more than that people met. */

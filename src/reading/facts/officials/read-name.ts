@@ -108,9 +108,12 @@ function chooseCandidate(
 
 /** 徐望|来到 rather than 徐望来|到, 胡刚|在会上 rather than 胡刚在|会上: the words that begin at the name's end tell. */
 function endsBefore(text: string, short: PersonName, long: PersonName): boolean {
+  const isFunction = FUNCTION_CHARACTERS.has(long.name.slice(-1));
+  // 汪某对9月工作, 汪某就《方案》: a number or a title is no end of a name.
+  if (isFunction && /[\d“《]/u.test(text.charAt(long.end))) return true;
   const [afterShort, afterLong] = [endStrength(text, short.end), endStrength(text, long.end)];
   if (afterLong === MARK) return false;
-  return afterShort >= afterLong || FUNCTION_CHARACTERS.has(long.name.slice(-1));
+  return afterShort >= afterLong || isFunction;
 }
 
 /** Without a sure end: three characters, the usual length, unless the last one begins a verb. */

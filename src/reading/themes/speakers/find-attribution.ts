@@ -24,7 +24,7 @@ const SAYS = new RegExp(VERBS, 'u');
 const OPENS = new RegExp(`${BETWEEN}(?:${VERBS})`, 'uy');
 const CLOSES = new RegExp(`${BETWEEN}(?:${VERBS})[。!]?$`, 'uy');
 /** The same after a speaker who goes by no name. */
-const UNNAMED = `([他她]|${MEETING})`;
+const UNNAMED = `((?<!其)[他她](?![们人])|${MEETING})`;
 const UNNAMED_OPENS = new RegExp(`${UNNAMED}${BETWEEN}(?:${VERBS})`, 'u');
 const UNNAMED_CLOSES = new RegExp(`${UNNAMED}${BETWEEN}(?:${VERBS})[。!]?$`, 'uy');
 

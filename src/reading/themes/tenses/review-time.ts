@@ -9,9 +9,18 @@ const YEAR =
 const WHOLE_YEAR = /(?:^|[,。;:])(?:预计)?(?:今年)?全年(?:预计|有望)|预计(?:今年)?全年/u;
 const THIS_YEAR = /(?:^|[,。;:“]|回顾)(?:对|就)?今年(以来)?/u;
 
+/** 区委常委会充分发挥…作用,团结带领全区…: a plenum hears what its standing committee has done. */
+const COMMITTEE_WORK =
+  /^[^,。;:]{0,6}?[县市区旗]委常委会[^,。;]{0,8}(?:充分发挥|团结带领|带领|团结依靠|紧紧围绕|深入贯彻|坚持以|坚定不移|全面贯彻|认真履行)/u;
+/** What such an account ends on, sentence after sentence. */
+const OUTCOME =
+  /(?:取得[^,。;]{0,10}(?:成效|进展|突破)|(?:持续|明显|显著|整体|更加|全面|稳步|不断)(?:释放|提升|殷实|向好|改善|增强|优化|巩固|彰显|好转|迸发|涌流))。$/u;
+
 /** Whether the unit places itself in the time that lies behind. */
-export const reviewTime: TenseRule = ({ words, years }) => {
+export const reviewTime: TenseRule = ({ words, content, years, directiveAt, lastTense }) => {
   if (BEHIND.test(words) || COMPARED.test(words)) return 'review';
+  if (directiveAt < 0 && COMMITTEE_WORK.test(content)) return 'review';
+  if (lastTense === 'review' && OUTCOME.test(words)) return 'review';
   if (years.isThisYearPast && WHOLE_YEAR.test(words)) return 'review';
   const year = YEAR.exec(words)?.[1];
   if (year !== undefined && years.year !== null && Number(year) < years.year) return 'review';

@@ -2,7 +2,7 @@ import type { TenseRule } from './tense-rule.ts';
 
 /** What the level above does; 决策部署 and 部署要求 as things to carry out are no doing. */
 const SETS =
-  /^(?![^,。;]{0,6}(?:决策部署|工作部署|部署要求|的要求|的部署|精神|战略|目标))[^,。;]{0,16}?(?:(?:要求|强调|指出|明确|提出|讲)(?=[,:“]|要|力争|全|各|把|将|支持|到|打造|建设|实施)|作出|做出|召开|出台|印发|下达|密集召开|明确支持|(?:赋予|支持)(?!下)|决定|给予|部署了)/u;
+  /^[^。;]{0,30}?(?:擘画|描绘|吹响|标注|指明)了|^(?![^,。;]{0,6}(?:决策部署|工作部署|部署要求|的要求|的部署|精神|战略|目标))[^,。;]{0,16}?(?:(?:要求|强调|指出|明确|提出|讲)(?=[,:“]|要|力争|全|各|把|将|支持|到|打造|建设|实施)|作出|做出|召开|出台|印发|下达|密集召开|明确支持|(?:赋予|支持)(?!下)|决定|给予|部署了)/u;
 /** How far into the unit the level above may stand and still be its subject. */
 const REACH = 24;
 /** Words that make the measure the county's own task. */
