@@ -6,7 +6,6 @@ import type { Mode } from '../downloads/style/resolve-value.ts';
 import { tableToCsv } from '../downloads/table-to-csv.ts';
 import { tableToJson, type TableJson } from '../downloads/table-to-json.ts';
 import { absoluteHref } from '../i18n/href.ts';
-import { chartDocument } from './chart-document.ts';
 import { chartFigure } from './chart-figure.ts';
 import { chartNotice } from './chart-notice.ts';
 import { findSentence } from './find-sentence.ts';
@@ -46,7 +45,6 @@ const styledSvg = oncePer((site: Site, file: ChartFile & { readonly mode: Mode }
   const { chart, language, mode } = file;
   const parts = absoluteFigure(site, { chart, language });
   return chartToSvg(parts, {
-    document: chartDocument(),
     style: siteDrawingStyle(site.publication, { language, mode }),
     notice: chartNotice(site, { ...parts, id: chart }, language),
     publisher: site.publication.publisher[language],

@@ -21,7 +21,6 @@ const GAP_PX = 16;
 export const PICTURE_WIDTH_PX = LAYOUT_WIDTHS.wide + 2 * MARGIN_PX;
 
 export interface PictureContext {
-  readonly document: Document;
   readonly style: DrawingStyle;
   readonly notice: DownloadNotice;
   readonly publisher: string;
@@ -60,7 +59,7 @@ const SIZE = /viewBox="0 0 [\d.]+ ([\d.]+)"/u;
 
 /** The picture of the wide layout; `parts` are a figure whose links are absolute addresses. */
 export function chartToSvg(parts: ChartFigureParts, context: PictureContext): string {
-  const { document, style, notice, publisher } = context;
+  const { style, notice, publisher } = context;
   const { lang, title, note, alt } = parts;
   const width = LAYOUT_WIDTHS.wide;
   const look = looks(lang, context);
@@ -69,7 +68,7 @@ export function chartToSvg(parts: ChartFigureParts, context: PictureContext): st
   const drawing = element(
     'g',
     { transform: `translate(0 ${head.heightPx + GAP_PX})` },
-    styleDrawing(parts.shared + parts.wide, document, style),
+    styleDrawing(parts.shared + parts.wide, style),
   );
   const foot = stack(head.heightPx + GAP_PX + drawnPx + GAP_PX, [
     (y) => textBlock(note, y, width, look.note),

@@ -43,7 +43,7 @@ function fit(markup: string): Fitted {
 }
 
 /** The one of the two layouts that can be drawn larger, in the middle of its half. */
-function chartOf({ chart }: SocialPicture, document: Document, style: DrawingStyle): string {
+function chartOf({ chart }: SocialPicture, style: DrawingStyle): string {
   const [narrow, wide] = [fit(chart.narrow), fit(chart.wide)];
   const { markup, widthPx, heightPx, scale } = narrow.scale > wide.scale ? narrow : wide;
   const x = CHART.x + (CHART.widthPx - widthPx * scale) / 2;
@@ -51,7 +51,7 @@ function chartOf({ chart }: SocialPicture, document: Document, style: DrawingSty
   return element(
     'g',
     { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})` },
-    styleDrawing(chart.shared + markup, document, style),
+    styleDrawing(chart.shared + markup, style),
   );
 }
 
@@ -110,11 +110,7 @@ function kickerOf({ kicker }: SocialPicture, style: DrawingStyle): string {
 }
 
 /** The whole picture as SVG, in the light palette. */
-export function socialPicture(
-  picture: SocialPicture,
-  document: Document,
-  style: DrawingStyle,
-): string {
+export function socialPicture(picture: SocialPicture, style: DrawingStyle): string {
   const { widthPx: width, heightPx: height } = SOCIAL_PICTURE;
   return element(
     'svg',
@@ -132,6 +128,6 @@ export function socialPicture(
     brandOf(picture, style),
     titleOf(picture, style),
     kickerOf(picture, style),
-    chartOf(picture, document, style),
+    chartOf(picture, style),
   );
 }

@@ -21,8 +21,7 @@ function svgOf(chart: (typeof CHARTS)[number], lang: 'en' | 'zh', mode: 'light' 
   const context = drawContext({ lang });
   const href = (unit: string): string => `${SITE}/stories/#u-${unit}`;
   return chartToSvg(chartToFigure(chart, smallRecords(), { ...context, href }), {
-    document: context.document,
-    style: drawingStyle(css, lang, mode),
+    style: drawingStyle(css, lang, mode, context.document),
     notice: NOTICE,
     publisher: 'The desk',
   });

@@ -15,8 +15,8 @@ const styles = chartStyles({ accent: { light: '#9a2b1e', dark: '#f0937f' } });
 function pictureOf(chart: (typeof CHARTS)[number], lang: 'en' | 'zh', title?: string): string {
   const figure = chartToFigure(chart, referenceRecords(), drawContext({ lang }));
   const picture = { title: title ?? figure.title, kicker: 'Charts', name: 'Opening Moves' };
-  const style = drawingStyle(styles, lang, 'light');
-  return socialPicture({ ...picture, chart: figure }, chartDocument(), style);
+  const style = drawingStyle(styles, lang, 'light', chartDocument());
+  return socialPicture({ ...picture, chart: figure }, style);
 }
 
 /** Where the chart stands, in pixels of the picture. */

@@ -4,7 +4,6 @@ import { SOCIAL_PICTURE, socialPicture } from '../../downloads/social-picture.ts
 import { formatShortMeetingDate } from '../../i18n/format-meeting-date.ts';
 import { messagesFor } from '../../i18n/messages-for.ts';
 import type { StoryRecord } from '../../reading/record.ts';
-import { chartDocument } from '../chart-document.ts';
 import { chartFigure } from '../chart-figure.ts';
 import { recordsOf } from '../records-of.ts';
 import { siteDrawingStyle } from '../site-drawing-style.ts';
@@ -89,7 +88,7 @@ function socialSvg(site: Site, subject: SocialSubject, language: Language): stri
   const parts = chartFigure({ chart, records, language, idPrefix: 'social-', href: () => null });
   const style = siteDrawingStyle(site.publication, { language, mode: 'light' });
   const name = site.publication.name[language];
-  return socialPicture({ title, kicker, name, chart: parts }, chartDocument(), style);
+  return socialPicture({ title, kicker, name, chart: parts }, style);
 }
 
 /** A picture as the file that networks fetch. */

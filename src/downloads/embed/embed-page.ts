@@ -3,6 +3,7 @@ import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
 import { figureIds } from '../../charts/interactive-svg.ts';
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
 import { languageTag } from '../../i18n/language-tag.ts';
+import { isElement, readMarkup } from '../markup/read-markup.ts';
 import { mergeLayouts } from './merge-layouts.ts';
 import { slimDrawing } from './slim-drawing.ts';
 import { usedStyles } from './used-styles.ts';
@@ -52,16 +53,15 @@ type EmbedParts = Pick<
 const OWN_WORDS = /(?<= aria-label="[^":：]*)[:：][^"]*(?=")/gu;
 
 /** The drawings in as few bytes as they take, and what the stylesheet must know of them. */
-function drawingOf(
-  { narrow, shared, wide }: EmbedParts,
-  document: Document,
-): { readonly markup: string; readonly css: string } {
-  const holder = document.createElement('div');
-  holder.innerHTML = narrow + wide;
-  const [first, second] = holder.children;
-  const merged = first && second ? mergeLayouts(first, second, document) : null;
-  const markup = shared + (merged === null ? narrow + wide : merged.svg.outerHTML);
-  return { markup: slimDrawing(markup, document).replace(OWN_WORDS, ''), css: merged?.css ?? '' };
+function drawingOf({ narrow, shared, wide }: EmbedParts): {
+  readonly markup: string;
+  readonly css: string;
+} {
+  const drawings = readMarkup(narrow + wide);
+  const [first, second] = drawings.filter(isElement);
+  const merged = first && second ? mergeLayouts(first, second) : null;
+  const slim = slimDrawing([...readMarkup(shared), ...(merged === null ? drawings : [merged.svg])]);
+  return { markup: slim.replace(OWN_WORDS, ''), css: merged?.css ?? '' };
 }
 
 function figureMarkup(parts: EmbedParts, drawing: string, context: EmbedContext): string {
@@ -95,11 +95,12 @@ function figureMarkup(parts: EmbedParts, drawing: string, context: EmbedContext)
 /** The whole page. Its policy allows its one script, its one style, and sentences of its own site. */
 export function embedPage(parts: EmbedParts, context: EmbedContext): string {
   const { choice, css, document, hash, script } = context;
-  const drawing = drawingOf(parts, document);
+  const drawing = drawingOf(parts);
   const body = element('main', {}, figureMarkup(parts, drawing.markup, context));
-  const holder = document.createElement('div');
-  holder.innerHTML = body + (choice?.kinds ?? '');
-  const style = usedStyles(css + drawing.css, holder, parts.lang);
+  const style = usedStyles(css + drawing.css, body + (choice?.kinds ?? ''), {
+    lang: parts.lang,
+    document,
+  });
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash(script)}'`,

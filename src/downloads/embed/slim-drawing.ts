@@ -3,6 +3,8 @@
  * stands once, on a group around them, and what an address tells is not told again.
  */
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
+import { isElement, marksIn } from '../markup/read-markup.ts';
+import type { Drawn, DrawnElement } from '../markup/read-markup.ts';
 
 /** Attributes that a run of marks can have in common. */
 const SHARED = ['data-theme', 'data-place'] as const;
@@ -14,13 +16,13 @@ const LEAST_RUN = 3;
 /** For readers of a page's source and for its tests. */
 const DROPPED = new Set(['data-context', 'class']);
 
-const isMark = (node: Node): node is Element =>
-  node.nodeType === node.ELEMENT_NODE && (node as Element).hasAttribute('data-units');
+const isMark = (node: Drawn): node is DrawnElement =>
+  isElement(node) && node.attributes['data-units'] !== undefined;
 
 /** The classes that a stylesheet of the embed knows; `mark` is every link of a drawing. */
-function classOf(node: Element): string | null {
-  const kept = [...node.classList].filter((name) => name !== 'mark');
-  return kept.length === 0 ? null : kept.join(' ');
+function classOf({ attributes }: DrawnElement): string | null {
+  const kept = (attributes.class ?? '').split(' ').filter((name) => name !== 'mark');
+  return kept.join(' ') || null;
 }
 
 interface Left {
@@ -31,10 +33,8 @@ interface Left {
 
 const NOTHING: Left = { attributes: [], label: '' };
 
-function attributesOf(node: Element, left: Left): Record<string, string | null> {
-  const { href = '', ...others } = Object.fromEntries(
-    [...node.attributes].map(({ name, value }) => [name, value]),
-  );
+function attributesOf(node: DrawnElement, left: Left): Record<string, string | null> {
+  const { href = '', ...others } = node.attributes;
   const units = others['data-units'];
   // The anchor of a single unit's sentence ends with its id.
   const told = units !== undefined && href.endsWith(`#u-${units}`);
@@ -54,8 +54,8 @@ function attributesOf(node: Element, left: Left): Record<string, string | null> 
 }
 
 /** What all labels of a run begin with, up to a comma: `Anji, industry, `; empty for one mark. */
-function commonLabel(run: readonly Node[]): string {
-  const labels = run.filter(isMark).map((mark) => mark.getAttribute('aria-label') ?? '');
+function commonLabel(run: readonly Drawn[]): string {
+  const labels = run.filter(isMark).map((mark) => mark.attributes['aria-label'] ?? '');
   const [first = ''] = labels;
   if (labels.length < 2) return '';
   const starts = [/^.*[,，] ?/su, /^[^,，]*[,，] ?/u].map((start) => start.exec(first)?.[0] ?? '');
@@ -63,11 +63,11 @@ function commonLabel(run: readonly Node[]): string {
 }
 
 /** Neighbours with the same value of an attribute, in order. */
-function runsOf(nodes: readonly Node[], name: Shared): Node[][] {
-  const runs: Node[][] = [];
+function runsOf(nodes: readonly Drawn[], name: Shared): Drawn[][] {
+  const runs: Drawn[][] = [];
   let last: string | null | undefined;
   for (const node of nodes) {
-    const value = isMark(node) ? node.getAttribute(name) : undefined;
+    const value = isMark(node) ? (node.attributes[name] ?? null) : undefined;
     if (value === undefined || value !== last) runs.push([node]);
     else runs.at(-1)?.push(node);
     last = value;
@@ -76,14 +76,14 @@ function runsOf(nodes: readonly Node[], name: Shared): Node[][] {
 }
 
 /** An attribute's value that all marks have, or null. */
-function valueOf(marks: readonly Element[], name: Shared): string | null {
-  const values = new Set(marks.map((mark) => mark.getAttribute(name)));
+function valueOf(marks: readonly DrawnElement[], name: Shared): string | null {
+  const values = new Set(marks.map((mark) => mark.attributes[name] ?? null));
   const [value = null] = values;
   return values.size === 1 && marks.length >= LEAST_RUN ? value : null;
 }
 
 /** What marks have in common, as attributes of a group around them. */
-function commonOf(marks: readonly Element[], names: readonly Shared[], left: Left) {
+function commonOf(marks: readonly DrawnElement[], names: readonly Shared[], left: Left) {
   const shared = names.flatMap((name) => {
     const value = left.attributes.includes(name) ? null : valueOf(marks, name);
     return value === null ? [] : [[name, value] as const];
@@ -99,46 +99,45 @@ function commonOf(marks: readonly Element[], names: readonly Shared[], left: Lef
   };
 }
 
-function toSlim(node: Node, left: Left): string {
-  if (node.nodeType === node.TEXT_NODE) return escapeMarkup(node.textContent ?? '');
-  if (node.nodeType !== node.ELEMENT_NODE) return '';
-  const drawn = node as Element;
-  const { localName } = drawn;
-  const isGroup = localName === 'g';
+function toSlim(node: Drawn, left: Left, isInMark: boolean): string {
+  if (!isElement(node)) return escapeMarkup(node);
+  const isGroup = node.name === 'g';
   // A theme's colour would be that of everything in the group.
-  const marks = isGroup ? [...drawn.querySelectorAll('[data-units]')] : [];
+  const marks = isGroup ? marksIn(node) : [];
   const { attributes: common, known } = commonOf(marks, ['data-place'], left);
-  const inside = slimNodes([...drawn.childNodes], SHARED, known);
+  const inside = slimNodes(node.children, SHARED, known, isMark(node));
   const attributes = isGroup
-    ? { ...attributesOf(drawn, left), ...common }
-    : attributesOf(drawn, left);
+    ? { ...attributesOf(node, left), ...common }
+    : attributesOf(node, left);
   const bare = Object.values(attributes).every((value) => value === null);
   // Directly in a mark a group is its shape in one of two layouts.
-  const isShape = drawn.parentElement !== null && isMark(drawn.parentElement);
-  return bare && isGroup && !isShape ? inside : element(localName, attributes, inside);
+  return bare && isGroup && !isInMark ? inside : element(node.name, attributes, inside);
 }
 
 /** Siblings, runs of marks in groups; first by what changes least often. */
-function slimNodes(nodes: readonly Node[], open: readonly Shared[], left: Left): string {
+function slimNodes(
+  nodes: readonly Drawn[],
+  open: readonly Shared[],
+  left: Left,
+  isInMark: boolean,
+): string {
   const [outer, ...inner] = open
     .filter((name) => !left.attributes.includes(name))
     .sort((a, b) => runsOf(nodes, a).length - runsOf(nodes, b).length);
   if (outer === undefined || !nodes.some(isMark)) {
-    return nodes.map((node) => toSlim(node, left)).join('');
+    return nodes.map((node) => toSlim(node, left, isInMark)).join('');
   }
   return runsOf(nodes, outer)
     .map((run): string => {
       const { attributes, known } = commonOf(run.filter(isMark), [outer], left);
       const isShared = known.attributes.length > left.attributes.length;
-      const inside = slimNodes(run, inner, isShared ? known : left);
+      const inside = slimNodes(run, inner, isShared ? known : left, isInMark);
       return isShared ? element('g', attributes, inside) : inside;
     })
     .join('');
 }
 
 /** The markup of a figure's drawings; marks keep their links, labels and shapes. */
-export function slimDrawing(markup: string, document: Document): string {
-  const holder = document.createElement('div');
-  holder.innerHTML = markup;
-  return slimNodes([...holder.childNodes], SHARED, NOTHING);
+export function slimDrawing(drawings: readonly Drawn[]): string {
+  return slimNodes(drawings, SHARED, NOTHING, false);
 }

@@ -1,6 +1,9 @@
 /** The part of the site's stylesheets that an embed needs: what matches it, and their variables. */
 import postcss from 'postcss';
 import type { ChildNode, Declaration, Root, Rule } from 'postcss';
+import { element } from '../../charts/svg-markup.ts';
+import { isElement, readMarkup } from '../markup/read-markup.ts';
+import type { Drawn } from '../markup/read-markup.ts';
 
 /** What a selector asks of the moment, not of the page. */
 const STATES = /:(?:is\([^()]*(?:\([^()]*\)[^()]*)*\)|hover|target|focus(?:-visible)?)/gu;
@@ -15,7 +18,31 @@ interface Tried {
   readonly classes: ReadonlySet<string>;
 }
 
-function toTried(page: Element): Tried {
+/** Attributes by which selectors of a stylesheet tell elements apart. */
+function askedFor(root: Root): ReadonlySet<string> {
+  const names = new Set(['class']);
+  root.walkRules(({ selector }) => {
+    for (const name of selector.match(/(?<=\[)[\w-]+/gu) ?? []) names.add(name);
+    if (selector.includes('#')) names.add('id');
+  });
+  return names;
+}
+
+/** Of neighbours that no selector can tell apart, two are as good as the hundreds of a drawing. */
+function fewAlike(nodes: readonly Drawn[], asked: ReadonlySet<string>): string {
+  const written = nodes.filter(isElement).map(({ name, attributes, children }) => {
+    const seen = Object.entries(attributes).filter(([attribute]) => asked.has(attribute));
+    // HTML knows no short form of an empty element.
+    return element(name, Object.fromEntries(seen), fewAlike(children, asked) || '-');
+  });
+  return written
+    .filter((one, index) => one !== written[index - 1] || one !== written[index - 2])
+    .join('');
+}
+
+function toTried(markup: string, root: Root, document: Document): Tried {
+  const page = document.createElement('div');
+  page.innerHTML = fewAlike(readMarkup(markup), askedFor(root));
   const classed = [...page.querySelectorAll('[class]')];
   const classes = classed.flatMap((node) => (node.getAttribute('class') ?? '').split(' '));
   return { page, classes: new Set(classes) };
@@ -103,11 +130,16 @@ function written(node: ChildNode): string {
 /**
  * The stylesheet of an embed in one line.
  *
- * @param page holds the embed's markup
+ * @param markup the embed's
+ * @param document to try selectors in
  */
-export function usedStyles(css: string, page: Element, lang: 'en' | 'zh'): string {
+export function usedStyles(
+  css: string,
+  markup: string,
+  { lang, document }: { readonly lang: 'en' | 'zh'; readonly document: Document },
+): string {
   const root = postcss.parse(css);
-  const tried = toTried(page);
+  const tried = toTried(markup, root, document);
   root.walkAtRules('media', (rule) => {
     rule.remove();
   });

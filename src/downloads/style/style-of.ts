@@ -1,5 +1,6 @@
 /** What the site's stylesheets say of an element of a drawing, as SVG attributes. */
 import type { Lang } from '../../tables/table.ts';
+import type { DrawnElement } from '../markup/read-markup.ts';
 import { readCss } from './read-css.ts';
 import { resolveValue, variablesOf } from './resolve-value.ts';
 import type { Mode } from './resolve-value.ts';
@@ -19,12 +20,20 @@ function specificity(selector: string): number {
   return strong * 100 + weak;
 }
 
-/** All of an element that a selector of the drawings looks at; alike elements are matched once. */
-function ancestry(node: Element | null): string {
-  if (node === null) return '';
-  const { localName } = node;
-  const own = `${localName}.${node.getAttribute('class') ?? ''}[${node.getAttribute('data-theme') ?? ''}]`;
-  return `${ancestry(node.parentElement)}>${own}`;
+/** What a selector of the drawings looks at; elements that are alike in it are matched once. */
+const SEEN = ['class', 'data-theme'] as const;
+
+const looksOf = ({ name, attributes }: DrawnElement): string =>
+  `${name}.${SEEN.map((seen) => attributes[seen] ?? '').join('.')}`;
+
+/** The element at the end of a path as one of a document, within those above it. */
+function toMatched(path: readonly DrawnElement[], document: Document): Element {
+  return path.reduce<Element>((above, { name, attributes }) => {
+    const made = document.createElement(name);
+    for (const seen of SEEN) made.setAttribute(seen, attributes[seen] ?? '');
+    above.append(made);
+    return made;
+  }, document.createElement('div'));
 }
 
 /** A class that the matched element itself has; it rules most selectors out at once. */
@@ -37,8 +46,12 @@ interface DrawnRule {
 }
 
 export interface DrawingStyle {
-  /** Attributes of an element by the rules that match it; the strongest rule wins. */
-  attributesOf(node: Element): Readonly<Record<string, string>>;
+  /**
+   * Attributes of an element by the rules that match it; the strongest rule wins.
+   *
+   * @param path the element after those that it stands in
+   */
+  attributesOf(path: readonly DrawnElement[]): Readonly<Record<string, string>>;
   /** A colour or a font stack of the site by the name of its variable, like `--ink`. */
   value(name: string): string;
 }
@@ -48,8 +61,14 @@ export interface DrawingStyle {
  * a colour is written once. States (`:hover`) and page-wide rules don't count.
  *
  * @param css the stylesheets in the order of the page
+ * @param document to try selectors in
  */
-export function drawingStyle(css: string, lang: Lang, mode: Mode): DrawingStyle {
+export function drawingStyle(
+  css: string,
+  lang: Lang,
+  mode: Mode,
+  document: Document,
+): DrawingStyle {
   const rules = readCss(css);
   const variables = variablesOf(rules, lang);
   const resolved = (value: string): string => resolveValue(value, variables, mode);
@@ -67,7 +86,8 @@ export function drawingStyle(css: string, lang: Lang, mode: Mode): DrawingStyle 
     }))
     .filter(({ attributes }) => Object.keys(attributes).length > 0)
     .sort((a, b) => specificity(a.selector) - specificity(b.selector));
-  const matching = (node: Element): Readonly<Record<string, string>> => {
+  const matching = (path: readonly DrawnElement[]): Readonly<Record<string, string>> => {
+    const node = toMatched(path, document);
     const classes = (node.getAttribute('class') ?? '').split(' ');
     return Object.fromEntries(
       drawn
@@ -77,9 +97,9 @@ export function drawingStyle(css: string, lang: Lang, mode: Mode): DrawingStyle 
     );
   };
   return {
-    attributesOf(node) {
-      const key = ancestry(node);
-      const known = seen.get(key) ?? matching(node);
+    attributesOf(path) {
+      const key = path.map(looksOf).join('>');
+      const known = seen.get(key) ?? matching(path);
       seen.set(key, known);
       return known;
     },

@@ -3,6 +3,7 @@ import { figureIds } from '../../charts/interactive-svg.ts';
 import { element, escapeMarkup } from '../../charts/svg-markup.ts';
 import type { DownloadNotice } from '../download-notice.ts';
 import { slimDrawing } from '../embed/slim-drawing.ts';
+import { readMarkup } from '../markup/read-markup.ts';
 import { versionDocument, type VersionTools } from './version-document.ts';
 import { VERSION_WORDS } from './version-words.ts';
 
@@ -54,7 +55,7 @@ export function versionChartPage(
   tools: VersionTools,
 ): string {
   const ids = figureIds(parts.idPrefix);
-  const drawing = slimDrawing(parts.shared + parts.narrow + parts.wide, tools.document);
+  const drawing = slimDrawing(readMarkup(parts.shared + parts.narrow + parts.wide));
   const figure = element(
     'figure',
     {},

@@ -22,9 +22,7 @@ export function versionDocument(
   body: string,
   { document, css, hash }: VersionTools,
 ): string {
-  const holder = document.createElement('div');
-  holder.innerHTML = `<main>${body}</main>`;
-  const style = usedStyles(css, holder, lang);
+  const style = usedStyles(css, `<main>${body}</main>`, { lang, document });
   const policy = `default-src 'none';style-src 'sha256-${hash(style)}'`;
   return [
     `<!doctype html><html lang="${languageTag(lang)}"><head><meta charset="utf-8">`,

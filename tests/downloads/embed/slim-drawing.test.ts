@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { slimDrawing } from '../../../src/downloads/embed/slim-drawing.ts';
+import { readMarkup } from '../../../src/downloads/markup/read-markup.ts';
 
 const { document } = parseHTML('<!doctype html><body></body>');
 
@@ -10,7 +11,7 @@ const mark = (id: string, place: string, label: string, theme = 'CITY'): string 
 /** Every mark of the slim drawing with what the groups around it say. */
 function told(markup: string) {
   const holder = document.createElement('div');
-  holder.innerHTML = slimDrawing(markup, document);
+  holder.innerHTML = slimDrawing(readMarkup(markup));
   return [...holder.querySelectorAll('a')].map((link) => ({
     place: link.closest('[data-place]')?.getAttribute('data-place'),
     theme: link.closest('[data-theme]')?.getAttribute('data-theme'),
@@ -24,7 +25,7 @@ function told(markup: string) {
 const MARKS = ['a', 'b', 'c'].map((id) => mark(id, '331123', `Suichang, city, ${id}`));
 
 test('What neighbouring marks share stands once around them, and each still tells all.', () => {
-  const slim = slimDrawing(MARKS.join(''), document);
+  const slim = slimDrawing(readMarkup(MARKS.join('')));
   expect(slim.match(/data-place/gu)).toHaveLength(1);
   expect(slim.match(/Suichang/gu)).toHaveLength(1);
   expect(told(MARKS.join(''))).toEqual(
@@ -38,7 +39,7 @@ test('What neighbouring marks share stands once around them, and each still tell
 
 test('A group of marks of one place says it once for all lines within.', () => {
   const lines = `<g transform="translate(0 1)">${MARKS.join('')}</g><g transform="translate(0 2)">${MARKS.join('')}</g>`;
-  const slim = slimDrawing(`<g transform="scale(2)">${lines}</g>`, document);
+  const slim = slimDrawing(readMarkup(`<g transform="scale(2)">${lines}</g>`));
   expect(slim.match(/data-place/gu)).toHaveLength(1);
   expect(told(`<g transform="scale(2)">${lines}</g>`)).toHaveLength(6);
   expect(new Set(told(`<g transform="scale(2)">${lines}</g>`).map(({ label }) => label)).size).toBe(
@@ -52,7 +53,7 @@ test('A group says what its labels begin with, the groups within only what comes
       mark(`${place}-${index}`, place, `City, ${place}, ${n}`),
     ),
   );
-  const labels = [...slimDrawing(row.join(''), document).matchAll(/aria-label="([^"]*)"/gu)];
+  const labels = [...slimDrawing(readMarkup(row.join(''))).matchAll(/aria-label="([^"]*)"/gu)];
   expect(labels.map(([, label]) => label)).toEqual([
     ...['City', '330783', '1/3', '2/3', '3/3'],
     ...['331123', '1/3', '2/3', '3/3'],
@@ -60,12 +61,14 @@ test('A group says what its labels begin with, the groups within only what comes
 });
 
 test('A theme colours its marks alone, never the words in their group.', () => {
-  const slim = slimDrawing(`<g transform="scale(2)"><text>n</text>${MARKS.join('')}</g>`, document);
+  const slim = slimDrawing(
+    readMarkup(`<g transform="scale(2)"><text>n</text>${MARKS.join('')}</g>`),
+  );
   expect(slim).toContain('<text>n</text><g data-theme="CITY">');
 });
 
 test('Few marks keep their own attributes.', () => {
-  const slim = slimDrawing(MARKS.slice(0, 2).join(''), document);
+  const slim = slimDrawing(readMarkup(MARKS.slice(0, 2).join('')));
   expect(slim).not.toContain('<g');
   expect(slim.match(/data-theme="CITY"/gu)).toHaveLength(2);
 });

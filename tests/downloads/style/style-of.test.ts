@@ -11,29 +11,39 @@ html:root { --accent: light-dark(#aa0000, #ffaaaa) }
 .dot { fill: currentcolor; stroke: var(--accent) }
 @media print { .dot { fill: white } }`;
 
-function circle(): Element {
-  const holder = chartDocument().createElement('div');
-  holder.innerHTML = '<a class="mark"><circle class="dot"/></a>';
-  const found = holder.querySelector('circle');
-  if (found === null) throw new Error('There is no circle.');
-  return found;
-}
+const CIRCLE = { name: 'circle', attributes: { class: 'dot', r: '4' }, children: [] };
+const PATH = [{ name: 'a', attributes: { class: 'mark' }, children: [CIRCLE] }, CIRCLE];
+
+const styleIn = (lang: 'en' | 'zh', mode: 'light' | 'dark') =>
+  drawingStyle(CSS, lang, mode, chartDocument());
 
 test('the looks of an element are resolved for a palette, the strongest rule last', () => {
-  expect(drawingStyle(CSS, 'en', 'light').attributesOf(circle())).toEqual({
+  expect(styleIn('en', 'light').attributesOf(PATH)).toEqual({
     fill: '#111111',
     stroke: '#aa0000',
   });
-  expect(drawingStyle(CSS, 'en', 'dark').attributesOf(circle())).toMatchObject({
+  expect(styleIn('en', 'dark').attributesOf(PATH)).toMatchObject({
     stroke: '#ffaaaa',
   });
 });
 
+test('an element elsewhere is matched for itself', () => {
+  expect(styleIn('en', 'light').attributesOf([CIRCLE])).toEqual({
+    fill: '#111111',
+    stroke: '#aa0000',
+  });
+  const bare = { ...CIRCLE, attributes: {} };
+  expect(styleIn('en', 'light').attributesOf([...PATH.slice(0, 1), bare])).toEqual({
+    stroke: 'none',
+  });
+  expect(styleIn('en', 'light').attributesOf([bare])).toEqual({});
+});
+
 test('a font stack is that of the language', () => {
-  expect(drawingStyle(CSS, 'en', 'light').value('--sans')).toBe('Arial');
-  expect(drawingStyle(CSS, 'zh', 'light').value('--sans')).toBe('Songti');
+  expect(styleIn('en', 'light').value('--sans')).toBe('Arial');
+  expect(styleIn('zh', 'light').value('--sans')).toBe('Songti');
 });
 
 test('a variable that no stylesheet defines is an error', () => {
-  expect(() => drawingStyle(CSS, 'en', 'light').value('--none')).toThrow('--none');
+  expect(() => styleIn('en', 'light').value('--none')).toThrow('--none');
 });
