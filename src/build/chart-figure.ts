@@ -1,9 +1,11 @@
 import { chartToFigure } from '../charts/chart-to-figure.ts';
 import type { ChartFigureParts, FigureContext } from '../charts/chart-to-figure.ts';
 import { CHARTS } from '../charts/registry.ts';
+import { NEUTRAL, relinkFigure } from '../charts/relink-figure.ts';
 import type { StoryRecord } from '../reading/record.ts';
 import { chartDocument } from './chart-document.ts';
 import { getBoundaries } from './get-boundaries.ts';
+import { oncePer } from './once-per.ts';
 import { readTranslations } from './read-translations.ts';
 import type { Language } from './site.ts';
 
@@ -32,13 +34,23 @@ function chartTools() {
   return tools;
 }
 
+/** Pages, embeds, versions and pictures show the same drawing. */
+const drawn = oncePer(
+  (
+    records: readonly StoryRecord[],
+    { chart: asked, language }: Pick<ChartRequest, 'chart' | 'language'>,
+  ): ChartFigureParts => {
+    const chart = CHARTS.find(({ id }) => id === asked);
+    if (chart === undefined) {
+      const known = CHARTS.map(({ id }) => id).join(', ');
+      throw new Error(`There is no chart "${asked}". Use one of: ${known}.`);
+    }
+    return chartToFigure(chart, records, { lang: language, ...NEUTRAL, ...chartTools() });
+  },
+);
+
 /** A chart of the registry drawn for a page; throws for an id that the registry doesn't have. */
 export function chartFigure(request: ChartRequest): ChartFigureParts {
-  const { records, language: lang, idPrefix, href } = request;
-  const chart = CHARTS.find(({ id }) => id === request.chart);
-  if (chart === undefined) {
-    const known = CHARTS.map(({ id }) => id).join(', ');
-    throw new Error(`There is no chart "${request.chart}". Use one of: ${known}.`);
-  }
-  return chartToFigure(chart, records, { lang, idPrefix, href, ...chartTools() });
+  const { chart, records, language, idPrefix, href } = request;
+  return relinkFigure(drawn(records, { chart, language }), idPrefix, href);
 }

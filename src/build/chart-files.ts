@@ -27,7 +27,7 @@ export interface ChartFile {
 }
 
 /** A figure of all documents whose marks link to the published sentences by full address. */
-const absoluteFigure = oncePer((site: Site, { chart, language }: ChartFile): ChartFigureParts => {
+function absoluteFigure(site: Site, { chart, language }: ChartFile): ChartFigureParts {
   const pathOf = unitPathIn(site.documents);
   return chartFigure({
     chart,
@@ -39,7 +39,7 @@ const absoluteFigure = oncePer((site: Site, { chart, language }: ChartFile): Cha
       return path === null ? null : absoluteHref(path, language, site.publication.site);
     },
   });
-});
+}
 
 const styledSvg = oncePer((site: Site, file: ChartFile & { readonly mode: Mode }): string => {
   const { chart, language, mode } = file;
