@@ -27,10 +27,13 @@ const unescaped = (text: string): string =>
 const TOKEN = /([^<]+)|<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)(\/?)>/guy;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/gu;
 
-const toAttributes = (markup: string): Record<string, string> =>
-  Object.fromEntries(
-    Array.from(markup.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, unescaped(value)]),
-  );
+function toAttributes(markup: string): DrawnElement['attributes'] {
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', value = ''] of markup.matchAll(ATTRIBUTE)) {
+    attributes[name] = unescaped(value);
+  }
+  return attributes;
+}
 
 /** @throws {Error} for markup of another hand, which may be written in ways that are not known here. */
 export function readMarkup(markup: string): readonly Drawn[] {
