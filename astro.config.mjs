@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { readPublication } from './src/build/publication.ts';
 import { isNotice } from './src/build/published/is-notice.ts';
+import { seedsIntegration } from './src/build/seeds-integration.ts';
 
 const { site, base } = readPublication(process.env);
 
@@ -19,6 +20,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [
+    seedsIntegration(),
     mdx(),
     sitemap({
       filter: (page) => !/\/(?:embed|v|404)\//u.test(page) && !isNotice(page),

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import type { LoadedSeeds } from './load-documents.ts';
 
 /**
- * What the content loader read, for what runs after Astro. Astro loads content in a module graph
- * of its own, so a file is the plain way to hand it over; it is rewritten by each build.
+ * What was read of seeds/, for the pages and for what runs after them. Astro bundles the pages into
+ * a module graph of their own, so a file is the plain way to hand it over; each build rewrites it.
  */
 const FILE = '.cache/reading.json';
 

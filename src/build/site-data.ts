@@ -1,21 +1,21 @@
-import { getCollection } from 'astro:content';
 import { codebookSchema } from './codebook-schema.ts';
 import { glossarySchema } from './glossary-schema.ts';
 import { lastChange } from './last-change.ts';
 import { readPublication } from './publication.ts';
 import { readAddressLedger } from './published/address-ledger.ts';
 import { findDeparted } from './published/find-departed.ts';
+import { readReading } from './reading-file.ts';
 import { readTranslations } from './read-translations.ts';
 import { readYaml } from './read-yaml.ts';
 import { THEME_LABELS } from '../tables/theme-families.ts';
-import type { Codebook, PublishedDocument, Site } from './site.ts';
+import type { Codebook, Site } from './site.ts';
 
 let site: Promise<Site> | null = null;
 
 /** Everything that pages are made from, put together once a build. */
 export function getSite(): Promise<Site> {
   // While developing, content changes under a running server.
-  if (site === null || import.meta.env.DEV) site = gatherSite();
+  if (site === null || import.meta.env.DEV) site = Promise.resolve(gatherSite());
   return site;
 }
 
@@ -29,11 +29,10 @@ function readCodebook(): Codebook {
   return { ...codebook, themes };
 }
 
-async function gatherSite(): Promise<Site> {
-  const entries = await getCollection('documents');
-  const documents = entries
-    .map(({ data }) => data as unknown as PublishedDocument)
-    .sort((a, b) => a.record.file.localeCompare(b.record.file, 'en'));
+function gatherSite(): Site {
+  const documents = readReading().documents.toSorted((a, b) =>
+    a.record.file.localeCompare(b.record.file, 'en'),
+  );
   return {
     publication: readPublication(process.env),
     codebook: readCodebook(),
