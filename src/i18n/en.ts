@@ -384,6 +384,7 @@ export const en = {
         fourteenth: 'Written, fourteenth set',
         fifteenth: 'Written, fifteenth set',
         sixteenth: 'Written, sixteenth set',
+        seventeenth: 'Written, seventeenth set',
         written: 'All written documents',
       },
       foundMet: 'Facts in documents that the rules had not met, all sets with coded facts together',

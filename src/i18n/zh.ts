@@ -371,6 +371,7 @@ export const zh = {
         fourteenth: '另写的第十四组',
         fifteenth: '另写的第十五组',
         sixteenth: '另写的第十六组',
+        seventeenth: '另写的第十七组',
         written: '另写的全部文件',
       },
       foundMet: '初次遇到的文件里的事实（凡编了事实的各组合计）',

@@ -21,6 +21,7 @@ const SHOWN = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
   'written',
 ] as const;
 

@@ -112,6 +112,7 @@ export const WRITTEN_SETS = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
