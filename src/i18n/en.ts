@@ -182,6 +182,7 @@ export const en = {
     targets: 'Targets in numbers',
     noTargets: 'No number stated.',
     noTargetsVisible: 'No number stated in the part that can be read.',
+    otherSlogans: 'Slogans quoted from a higher level',
     otherTargets: 'Quoted from a higher level',
     aims: 'Aims without a number',
     strip: 'The text by theme',

@@ -170,6 +170,7 @@ export const zh = {
     targets: '数字目标',
     noTargets: '没有给出数字。',
     noTargetsVisible: '可见部分没有给出数字。',
+    otherSlogans: '引用的上级口号',
     otherTargets: '转述的上级目标',
     aims: '没有数字的目标',
     strip: '全文主题',
