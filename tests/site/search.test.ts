@@ -200,6 +200,15 @@ describe('The search page', () => {
     await page.close();
   });
 
+  test('leads to the stories, without advice on words, when its index does not come.', async () => {
+    const page = await browser.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${root()}search/?q=zebra`);
+    await page.locator('[data-part=tips] a').waitFor();
+    expect(await page.locator('[data-part=tips] li').first().isVisible()).toBe(false);
+    await page.close();
+  });
+
   test('names the story of a place that its source hides.', async () => {
     const { page } = await open(`${root()}search/?q=xianju`);
     expect(await page.locator('.found').first().innerText()).toContain('inferred');

@@ -68,6 +68,8 @@ export function createSearchPage(
       if (mine !== current) return;
       reportError(error);
       showNothing(texts.failed);
+      // Other words would not help, so only the way to the stories is shown.
+      tips.classList.add('is-failed');
       tips.hidden = false;
     }
   };
@@ -87,6 +89,7 @@ export function createSearchPage(
       ...prose.map((story) => proseResults(story, context)),
     );
     status.textContent = statusText(found, groups, prose, { query, filtered }, context);
+    tips.classList.remove('is-failed');
     tips.hidden = !found.done || groups.length + prose.length > 0;
     for (const showList of showLists) showList(hits, chosen);
     filters.hidden = hits.length === 0 && !filtered;
