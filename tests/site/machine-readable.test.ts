@@ -72,6 +72,13 @@ describe.each(SITES)('On the site $name', ({ base, folder }) => {
     }
   });
 
+  test('robots.txt shuts nobody out and leads to the map of the site.', () => {
+    const lines = readFileSync(join(folder, 'robots.txt'), 'utf8').split('\n');
+    expect(lines).not.toContainEqual(expect.stringMatching(/^Disallow: *\S/u));
+    const [, sitemap = ''] = lines.map((line) => /^Sitemap: (.+)$/u.exec(line)).find(Boolean) ?? [];
+    expect(existsSync(fileAt(sitemap))).toBe(true);
+  });
+
   test('both feeds are there in both languages, and their entries lead to stories.', () => {
     for (const language of ['', 'zh/']) {
       const feed = readJson(join(folder, `${language}feed.json`)) as { items: { url: string }[] };
