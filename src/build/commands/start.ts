@@ -2,9 +2,13 @@
  * `npm start`: builds the site, serves it and prints its address. A file that gave no record is
  * named, and the rest is served all the same. PORT sets the port.
  */
-import { preview } from 'astro';
-import { buildSite } from '../build-site.ts';
-import { readPublication } from '../publication.ts';
+import { enableCompileCache } from 'node:module';
+
+// As for `npm run build`.
+enableCompileCache();
+const { preview } = await import('astro');
+const { buildSite } = await import('../build-site.ts');
+const { readPublication } = await import('../publication.ts');
 
 const DEFAULT_PORT = 4321;
 
