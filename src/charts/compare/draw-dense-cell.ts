@@ -1,10 +1,11 @@
 /** A cell where there are too many for a mark a statement: one mark with all its units. */
 import { drawContextMark, drawMark } from '../mark.ts';
 import { element, textElement } from '../svg-markup.ts';
+import type { CellContext } from './cell-context.ts';
 import { measured } from './choice.ts';
 import { percentage } from './compare-words.ts';
 import { SILENT } from './draw-cell.ts';
-import type { CellBody, CellContext, DrawnCell } from './draw-cell.ts';
+import type { CellBody, DrawnCell } from './draw-cell.ts';
 import type { GridCell } from './grid.ts';
 
 /** Height of the line at the foot of a cell that shows the measure. */

@@ -2,10 +2,11 @@
 import { drawContextMark } from '../mark.ts';
 import { element, shortNumber, textElement } from '../svg-markup.ts';
 import { wrapWords } from '../wrap-words.ts';
+import type { CellContext } from './cell-context.ts';
 import { baselineOf } from './compare-sizes.ts';
 import type { CompareSizes } from './compare-sizes.ts';
 import { drawCell } from './draw-cell.ts';
-import type { CellBody, CellContext } from './draw-cell.ts';
+import type { CellBody } from './draw-cell.ts';
 import { drawDenseCell } from './draw-dense-cell.ts';
 import { drawLines } from './draw-heads.ts';
 import type { Grid, GridLabel, GridRow } from './grid.ts';
