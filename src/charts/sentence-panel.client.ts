@@ -3,6 +3,7 @@
  * the foot of the screen where there is not, and never moves the page.
  */
 import { fetchSentence } from './fetch-sentence.client.ts';
+import { markWords } from './mark-words.client.ts';
 import { fillPart, sentenceArticle } from './sentence-article.client.ts';
 
 export interface SentencePanel {
@@ -31,11 +32,6 @@ function required<T extends Element>(root: ParentNode, selector: string, type: n
 /** Marks of the same sentences in every figure of the page. */
 function sameMarks(units: readonly string[]): Element[] {
   return units.flatMap((unit) => [...document.querySelectorAll(`[data-units~="${unit}"]`)]);
-}
-
-/** The words that a mark shows, as they are read one after the other. */
-function wordsOf(mark: Element): string {
-  return Array.from(mark.querySelectorAll('text'), (line) => line.textContent).join(' ');
 }
 
 /** Puts the panel beside the mark; on small screens the stylesheet keeps it at the foot. */
@@ -98,7 +94,7 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       for (const same of sameMarks(units)) same.classList.add(OPEN);
       shown = mark;
       element.hidden = false;
-      fillPart(element, 'at', mark.getAttribute('aria-label') ?? wordsOf(mark));
+      fillPart(element, 'at', mark.getAttribute('aria-label') ?? markWords(mark));
       place(element, figure, mark);
       void write(mark, units);
     },
