@@ -16,15 +16,17 @@ import type { Grid } from './grid.ts';
 /** Heads are drawn again when they have moved this far up, above so many rows or a heading. */
 const REPEAT = { px: 560, rows: 6 };
 
+/** Columns have whole pixels from this width on: of a narrower one they would cost much. */
+const WHOLE_FROM_PX = 20;
+
 function toFrame({ columns, dense }: Grid, layout: Layout): Frame {
   const sizes = COMPARE_SIZES[layout];
   const count = Math.max(1, columns.length);
   const beside = dense ? sizes.dense.labels : sizes.labels;
   const labels = dense || count <= sizes.columnsBesideLabels ? beside : 0;
   const widest = dense ? sizes.dense.widestCell : sizes.widestColumn;
-  // Whole pixels, unless they would cost a narrow column much of its room.
   const share = (LAYOUT_WIDTHS[layout] - labels) / count;
-  const columnWidth = Math.min(share < 20 ? share : Math.floor(share), widest);
+  const columnWidth = Math.min(share < WHOLE_FROM_PX ? share : Math.floor(share), widest);
   return { sizes, labels, columnWidth, right: labels + count * columnWidth };
 }
 
