@@ -101,16 +101,16 @@ describe('An embed', () => {
   });
 
   test('stays out of search results, and may be archived', () => {
-    for (const { path, html } of builtPages('dist')) {
+    const embeds = builtPages('dist').filter(({ path }) =>
+      /(?:^|\/)embed\/[^/]+\/index\.html$/u.test(path),
+    );
+    // Each chart and the explorer.
+    expect(embeds).toHaveLength((CHARTS.length + 1) * LANGS.length);
+    for (const { path, html } of embeds) {
       const { document } = parseHTML(html);
       const content = (name: string) =>
         document.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
-      if (!/(?:^|\/)embed\/[^/]+\/index\.html$/u.test(path)) continue;
-      expect([path, content('robots'), content('archive.org_bot')]).toEqual([
-        path,
-        'noindex',
-        'all',
-      ]);
+      expect([content('robots'), content('archive.org_bot')], path).toEqual(['noindex', 'all']);
     }
   });
 
