@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { lineCount } from '../../../src/charts/reading/draw-strip.ts';
 import { findBreak } from '../../../src/charts/reading/find-break.ts';
 import { layOutPieces } from '../../../src/charts/reading/lay-out-pieces.ts';
 import { lineRuns } from '../../../src/charts/reading/line-runs.ts';
-import { markBox, scaleOf } from '../../../src/charts/reading/reading-sizes.ts';
+import { markBox } from '../../../src/charts/reading/reading-sizes.ts';
 import { stepsPath } from '../../../src/charts/reading/steps-path.ts';
 import { reading } from '../../../src/charts/reading/reading.ts';
 import { THEME_FAMILIES } from '../../../src/tables/theme-families.ts';
@@ -101,23 +100,32 @@ test('families differ in height, plans from other units too, besides their colou
 });
 
 describe('a document that stands alone', () => {
-  const [, xianju] = layOutPieces(reading.table(referenceRecords()).rows);
-  const lines = xianju === undefined ? 0 : lineCount(xianju, 'narrow');
+  const [suichang] = layOutPieces(reading.table(referenceRecords()).rows);
+  const unit = suichang?.stretches.find(({ row }) => row.units.length > 0);
+  /** Where a document of ten lines of 1,200 characters is cut, with units of these characters. */
+  const cutOf = (units: readonly (readonly [start: number, end: number])[], lines = 10) => {
+    if (suichang === undefined || unit === undefined) throw new Error('There is no unit.');
+    const stretches = units.map(([start, end]) => ({ ...unit, start, end }));
+    return findBreak({ ...suichang, stretches }, 'narrow', lines);
+  };
 
-  test('is cut in two where no unit goes on, near the middle', () => {
-    const at = xianju === undefined ? 0 : findBreak(xianju, 'narrow', lines);
-    expect(at / lines).toBeGreaterThan(0.25);
-    expect(at / lines).toBeLessThan(0.75);
-    const runs = xianju?.stretches
-      .filter(({ row }) => row.units.length > 0)
-      .map(({ start, end }) =>
-        lineRuns(start * scaleOf('narrow'), end * scaleOf('narrow'), 288).map(({ line }) => line),
-      );
-    expect(runs?.filter((crossed) => crossed.includes(at) && crossed.includes(at - 1))).toEqual([]);
+  test('is cut in two a little above the middle, as the key stands above it', () => {
+    expect(cutOf([[0, 300]])).toBe(4);
   });
 
-  test('stays whole when it has one line', () => {
-    expect(xianju && findBreak({ ...xianju, stretches: [] }, 'narrow', 1)).toBe(1);
+  test('is cut where no unit goes on, as near to that as can be', () => {
+    expect(cutOf([[4700, 4900]])).toBe(3);
+    expect(
+      cutOf([
+        [3500, 3700],
+        [4700, 4900],
+      ]),
+    ).toBe(5);
+  });
+
+  test('stays whole when it has one line, or a unit goes on across each', () => {
+    expect(cutOf([], 1)).toBe(1);
+    expect(cutOf([[0, 12_000]])).toBe(10);
   });
 
   test('loses none of its marks by that, and both layouts draw the same', () => {
