@@ -94,6 +94,13 @@ describe('attributionFinder', () => {
     expect(find('张某某指出,要抓落实。', null)?.speaker).toBe('张某某');
   });
 
+  it('takes whoever speaks first, of the names in whatever order and of those without one', () => {
+    const find = attributionFinder(['李某某', '张某某']);
+    expect(find('张某某指出,李某某要求抓落实。', null)?.speaker).toBe('张某某');
+    expect(find('李某某指出,张某某要求抓落实。', null)?.speaker).toBe('李某某');
+    expect(find('会议强调,张某某要求抓落实。', null)?.speaker).toBe('会议');
+  });
+
   it('finds nothing where nothing is attributed', () => {
     expect(attributionFinder(['张某某'])('县委书记张某某主持会议。', null)).toBeNull();
   });
