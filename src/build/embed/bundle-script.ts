@@ -20,7 +20,7 @@ async function bundle(path: string, format: 'iife' | 'esm', minify: boolean): Pr
  * @param minify whether few bytes matter more than that people can read it
  */
 export function bundleScript(path: string, format: 'iife' | 'esm', minify = true): Promise<string> {
-  const key = `${path} ${minify}`;
+  const key = `${path} ${format} ${minify}`;
   const made = bundles.get(key) ?? bundle(path, format, minify);
   bundles.set(key, made);
   return made;
