@@ -14,6 +14,11 @@ export function chartStyles(publication: Pick<Publication, 'accent'>): string {
   return [...FILES.map((path) => readFileSync(path, 'utf8')), accentRule(publication)].join('\n');
 }
 
+/** What an embed looks like: a chart with what stands around it in a frame. */
+export function embedStyles(publication: Pick<Publication, 'accent'>): string {
+  return `${chartStyles(publication)}\n${readFileSync('src/styles/embed.css', 'utf8')}`;
+}
+
 /** What the sentence panel looks like inside an embed, which has no other styles of the site. */
 export function panelStyles(publication: Pick<Publication, 'accent'>): string {
   const own = readFileSync('src/styles/embed-panel.css', 'utf8');

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { compareFigure } from '../../charts/compare/compare-figure.ts';
 import { DEFAULT_STATE, FORMS, MEASURES } from '../../charts/compare/compare-state.ts';
 import type { CompareState } from '../../charts/compare/compare-state.ts';
@@ -11,8 +9,9 @@ import { absoluteFileHref, absoluteHref, fileHref, href } from '../../i18n/href.
 import { messagesFor } from '../../i18n/messages-for.ts';
 import { chartDocument } from '../chart-document.ts';
 import { compareInput } from '../compare-input.ts';
+import { sha256Base64 } from '../csp-hash.ts';
 import type { Language, Site } from '../site.ts';
-import { chartStyles } from '../site-styles.ts';
+import { embedStyles } from '../site-styles.ts';
 import { bundleScript } from './bundle-script.ts';
 import { PANEL } from './embed-file.ts';
 
@@ -57,7 +56,7 @@ export async function compareEmbed(site: Site, language: Language): Promise<stri
     { ...figure, chartId: 'compare', lang: language, idPrefix: '', shared: '' },
     {
       document: chartDocument(),
-      css: `${chartStyles(site.publication)}\n${readFileSync('src/styles/embed.css', 'utf8')}`,
+      css: embedStyles(site.publication),
       script: await bundleScript('src/charts/embed/compare-frame.client.ts', 'esm'),
       addresses: {
         page,
@@ -72,7 +71,7 @@ export async function compareEmbed(site: Site, language: Language): Promise<stri
         noScript: messagesFor(language).compare.embed.noScript,
         kinds: kinds.map(({ narrow, wide }) => narrow + wide).join(''),
       },
-      hash: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+      hash: sha256Base64,
     },
   );
 }

@@ -1,6 +1,3 @@
-import { recordsOf } from '../records-of.ts';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
 import { figureWords } from '../../charts/figure-words.ts';
 import { embedHeight, type EmbedHeight } from '../../downloads/embed/embed-height.ts';
@@ -11,16 +8,16 @@ import { chartDocument } from '../chart-document.ts';
 import { chartFigure } from '../chart-figure.ts';
 import type { ChartFile } from '../chart-files.ts';
 import { chartNotice } from '../chart-notice.ts';
+import { sha256Base64 } from '../csp-hash.ts';
 import { oncePer } from '../once-per.ts';
-import { chartStyles } from '../site-styles.ts';
+import { recordsOf } from '../records-of.ts';
+import { embedStyles } from '../site-styles.ts';
 import type { Site } from '../site.ts';
 import { unitPathIn } from '../unit-path-in.ts';
 import { bundleScript } from './bundle-script.ts';
 
 /** Where the panel of all embeds stands; its style beside it, ending in `css`. */
 export const PANEL = '/embed/panel.js';
-
-const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
 
 /** The figure that an embed is made of: its marks link within the site. */
 export const embedFigure = oncePer(
@@ -45,7 +42,7 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
   const parts = embedFigure(site, file);
   return embedPage(parts, {
     document: chartDocument(),
-    css: `${chartStyles(site.publication)}\n${readFileSync('src/styles/embed.css', 'utf8')}`,
+    css: embedStyles(site.publication),
     script: await bundleScript('src/charts/embed/embed.client.ts', 'esm'),
     addresses: {
       page: absoluteHref(`/charts/${chart}/`, language, site.publication.site),
@@ -55,7 +52,7 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
     source: chartNotice(site, { ...parts, id: chart }, language).source,
     more: figureWords(language).chartPage,
     choice: null,
-    hash,
+    hash: sha256Base64,
   });
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { embedHeight, type EmbedHeight } from '../../downloads/embed/embed-height.ts';
 import { versionChartPage, versionWords } from '../../downloads/version/version-chart-page.ts';
@@ -8,23 +7,19 @@ import { absoluteHref } from '../../i18n/href.ts';
 import { chartDocument } from '../chart-document.ts';
 import { chartCsv, chartJson, chartSvg } from '../chart-files.ts';
 import { chartNotice } from '../chart-notice.ts';
+import { sha256Base64 } from '../csp-hash.ts';
 import { oncePer } from '../once-per.ts';
-import { chartStyles } from '../site-styles.ts';
+import { embedStyles } from '../site-styles.ts';
 import type { Site } from '../site.ts';
 import { chartState, SENTENCES_PAGE } from './chart-state.ts';
 import { keptBytes, type VersionFile } from './kept-versions.ts';
 
 type Which = Pick<VersionFile, 'chart' | 'language'>;
 
-/** Besides those of the charts; in the order of the cascade. */
-const STYLES = ['src/styles/embed.css', 'src/styles/version.css'];
-
 const versionTools = (site: Site): VersionTools => ({
   document: chartDocument(),
-  css: [chartStyles(site.publication), ...STYLES.map((path) => readFileSync(path, 'utf8'))].join(
-    '\n',
-  ),
-  hash: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+  css: `${embedStyles(site.publication)}\n${readFileSync('src/styles/version.css', 'utf8')}`,
+  hash: sha256Base64,
 });
 
 function chartPage(site: Site, { chart, language }: Which): string {
