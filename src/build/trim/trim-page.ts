@@ -57,8 +57,9 @@ function trimPolicy(policy: string, inline: readonly string[], style: string): s
 const BLOCK =
   'address|article|aside|blockquote|body|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|html|li|link|main|meta|nav|ol|p|search|section|summary|table|tbody|td|th|thead|title|tr|ul';
 const PREFORMATTED = /(<(pre|script|style|textarea)\b.*?<\/\2>)/su;
+/** Both forms begin with a space, or the second would be tried between any two letters. */
 const AROUND_BLOCKS = new RegExp(
-  `\\s+(?=</?(?:${BLOCK})\\b)|(?<=</?(?:${BLOCK})(?:\\s[^<>]*)?>)\\s+`,
+  `\\s+(?=</?(?:${BLOCK})\\b)|\\s(?<=</?(?:${BLOCK})(?:\\s[^<>]*)?>\\s)\\s*`,
   'gu',
 );
 
