@@ -1,7 +1,7 @@
 /**
  * How high an embed is at every width, as CSS that a page can state without a script. Words wrap,
  * so their height falls as the width grows, ever more slowly: a straight line between two widths
- * is never too low.
+ * is too low by less than a line, if at all, and a line is kept to spare.
  */
 import { LAYOUT_WIDTHS } from '../../charts/chart.ts';
 import type { ChartFigureParts } from '../../charts/chart-to-figure.ts';
@@ -68,7 +68,7 @@ export interface EmbedHeight {
   readonly css: string;
   /** Enough on the narrowest screen: for hosts that take no styles. */
   readonly safePx: number;
-  /** The same as {@link css} for one width of the frame, in whole pixels. */
+  /** For one width of the frame, in whole pixels; {@link css} is within a line of it. */
   readonly heightPx: (widthPx: number) => number;
 }
 
