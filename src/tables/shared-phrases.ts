@@ -94,8 +94,13 @@ function longerLevel(level: Level, shared: readonly number[], group: readonly nu
 }
 
 /** Strings of a level that no longer one replaces: each of those stands in fewer groups. */
-function wholeNames(level: Level, longer: Level, longerPositions: readonly number[]): Set<number> {
-  const whole = new Set(level.names.filter((name) => (level.spread[name] ?? 0) > 1));
+function wholeNames(
+  level: Level,
+  shared: readonly number[],
+  longer: Level,
+  longerPositions: readonly number[],
+): Set<number> {
+  const whole = new Set(shared.map((position) => level.names[position] ?? -1));
   for (const position of longerPositions) {
     const groups = spreadAt(longer, position);
     for (const part of [position, position + 1]) {
@@ -119,7 +124,7 @@ export function sharedPhrases(groups: readonly (readonly string[])[]): SharedPhr
   for (let length = 1; shared.length > 0; length += 1) {
     const { positions, level: longer } = longerLevel(level, shared, group);
     if (length >= LEAST_CHARACTERS) {
-      const whole = wholeNames(level, longer, positions);
+      const whole = wholeNames(level, shared, longer, positions);
       for (const position of shared) {
         if (!whole.delete(level.names[position] ?? -1)) continue;
         const phrase = text.slice(position, position + length).join('');
