@@ -10,6 +10,7 @@ import { curlQuotes } from './curl-quotes.ts';
 import { unitPlace } from './places/unit-place.ts';
 import { type Course, startCourse } from './targets/course.ts';
 import { outlookOf } from './targets/outlook.ts';
+import { asReview, isPastForecast } from './targets/past-forecast.ts';
 import { contextAfter, mayPromise, type PromiseContext } from './targets/promise-context.ts';
 import { type FoundTarget, readStretch } from './targets/read-stretch.ts';
 import { splitAsides, type Stretch, toUnitOffset } from './targets/stretch.ts';
@@ -31,10 +32,15 @@ export function findTargets(
   const text = curlQuotes(source.text);
   let course: Course | null = null;
   let context: PromiseContext = null;
+  let pastSentence: number | null = null;
   units.forEach((unit, index) => {
-    const coded = codedUnits[index];
+    const seen = codedUnits[index];
     const words = text.slice(unit.start, unit.end);
     const before = context;
+    if (seen !== undefined && isPastForecast(seen, words, before, outlook.latestYear))
+      pastSentence = unit.sentence;
+    const isPast = seen !== undefined && pastSentence === unit.sentence;
+    const coded = isPast ? asReview(seen) : seen;
     context = contextAfter(before, unit, words, coded?.tense ?? null);
     if (unit.section !== 'body' || coded === undefined) return;
     const place = unitPlace(index, places, unitPlaces);

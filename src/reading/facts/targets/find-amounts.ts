@@ -28,7 +28,7 @@ export function findAmounts(
 ): { readonly claims: Claim[]; readonly carried: Carried } {
   const words = `${carried.words}${clause.text},`.slice(-REACH);
   if (clause.quantities.length === 0) return { claims: [], carried: { ...carried, words } };
-  const placed = placeQuantities(clause, MAKES, lastVerb(carried.words));
+  const placed = placeQuantities(clause, MAKES, lastVerb(carried.words), carried.metric);
   const read = offsetsOf(taken);
   const accepted = placed.filter((one) => !isRead(one.quantity, read) && isTarget(one));
   const shares = shareOut(clause, accepted);

@@ -22,6 +22,8 @@ export interface PlacedQuantity {
   readonly verb: string;
   /** Verb of the list in this clause (新增 in 新增上市公司2家、规上企业100家); empty without. */
   readonly listVerb: string;
+  /** Metric of the last target before the clause; empty without. */
+  readonly carriedMetric: string;
 }
 
 /** How far a rule looks around a quantity; no clause of prose is longer. */
@@ -30,8 +32,16 @@ const REACH = 120;
 const LIST_MARK =
   /^.*(?:、|以及|及(?!其|时|以上|早)|(?<![共总平温缓调]|泰)和(?!谐|美|平|县|睦)|与(?!会)|并|“)/su;
 
-/** Each quantity of a clause with its surroundings. `verb` is the one that a list before the clause goes by. */
-export function placeQuantities(clause: Clause, making: RegExp, verb: string): PlacedQuantity[] {
+/**
+ * Each quantity of a clause with its surroundings. `verb` is the one that a list before the clause goes by,
+ * `carriedMetric` what the last target was said of.
+ */
+export function placeQuantities(
+  clause: Clause,
+  making: RegExp,
+  verb: string,
+  carriedMetric: string,
+): PlacedQuantity[] {
   let current = '';
   return clause.quantities.map((quantity, index) => {
     const previous = clause.quantities[index - 1] ?? null;
@@ -55,6 +65,7 @@ export function placeQuantities(clause: Clause, making: RegExp, verb: string): P
       next,
       verb: current === '' ? verb : current,
       listVerb: current,
+      carriedMetric,
     };
   });
 }

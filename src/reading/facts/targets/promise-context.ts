@@ -8,6 +8,9 @@ const PLAN_HEADING =
 const IS_HEADING_LINE =
   /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）])[^。]{2,60}$/u;
 
+/** 第三个问题：今年要干成哪些事: which part of a speech it is. */
+const PART_OF_SPEECH = /^\s*第[一二三四五六七八九十]个?(?:大)?(?:问题|方面|部分|点)[：:,，、]?/u;
+
 const IS_SUBHEADING = /^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．])/u;
 
 const ITEM_MARK = '^(?:[—\\-\\s●■◆·]*|\\d{1,2}[.、．]|[（(][^()（）]{1,3}[)）])*';
@@ -19,9 +22,12 @@ const IMPERATIVE = new RegExp(
 const STATES =
   /已|(?<![为除])了(?!解)|现有|共有|仅|只有|不足|偏[少低小]|短板|差距|面临|存在|排名第|位居|位列|相当于|去年|上年|以来|累计|[县市区村我]有\d|作了|参加|列席|召开/u;
 const NAMES_TARGETS = /(?:预期|努力|奋斗|总体|主要|工作)(?:目标|指标)[^。；;]{0,12}(?:是|为|：|:)/u;
+/** 我们定为地区生产总值增长6%以上: a county sets its own figure. */
+const SETS = /(?:我[们县市区旗]|[县区旗]里|全[县区旗])[^,，。；;]{0,8}定(?:为|在|到)/u;
 const REACHES_BY = /(?:到|至)20\d\d年[^。]{0,40}(?:达到?|突破|超过?|增长)/u;
 const DEMANDS = /^[^,，。；;：:]{1,10}(?:要求|部署)[,，:：]/u;
-const THIS_YEAR = /今年(?!以来|上半年|前|一季度|全年预计)/u;
+/** 结转今年 says what was left over. */
+const THIS_YEAR = /(?<![转到至入])今年(?!以来|上半年|前|一季度|全年预计)/u;
 
 /** What the text so far says of the units to come: a plan is laid out, or it isn't; null while it has said neither. */
 export type PromiseContext = boolean | null;
@@ -41,9 +47,10 @@ export function contextAfter(
 
 /** A subheading (（一）聚力产业升级) stands in reviews and plans alike: it opens a plan only where nothing was said before. */
 function afterHeading(before: PromiseContext, text: string): PromiseContext {
-  if (PAST_HEADING.test(text)) return false;
+  const words = text.replace(PART_OF_SPEECH, '');
+  if (PAST_HEADING.test(words)) return false;
   if (IS_SUBHEADING.test(text) && before !== null) return before;
-  return PLAN_HEADING.test(text) ? true : before;
+  return PLAN_HEADING.test(words) ? true : before;
 }
 
 /**
@@ -70,5 +77,6 @@ export function mayPromise(
 /** 主要预期目标是…, 到2025年…达到…, 马某要求，…: words that announce what is to be. */
 function announcesPlan(text: string): boolean {
   if (text.includes('标') && NAMES_TARGETS.test(text)) return true;
+  if (text.includes('定') && SETS.test(text)) return true;
   return (text.includes('20') && REACHES_BY.test(text)) || DEMANDS.test(text);
 }

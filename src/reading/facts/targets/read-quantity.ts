@@ -10,6 +10,8 @@ const SCALE = /万亿|亿|万/uy;
 /** 28万元/亩: what a rate is per. */
 const PER = /[/／](?:亩|人|户|家|年|平方公里|平方米|吨|日|天|立方米)/uy;
 const QUALIFIER = /及以上|以上|以下|以内|之内|左右|上下|之间|大关|关口/uy;
+/** 24小时内 is a limit; 20公里内 and 3家内 go on otherwise. */
+const LIMIT_OF_TIME = /内(?!部|外)/uy;
 const LATIN = /[A-Za-z.+＋]/u;
 /** People without a measure word: 十万青年大学生, 3万群众. */
 const PEOPLE =
@@ -134,7 +136,8 @@ function toQuantity(
   const isLevel = text.charAt(measure.end) === '级' && measure.kind === 'money';
   const unitEnd = isLevel ? measure.end + 1 : measure.end;
   const perEnd = unitEnd + match(PER, text, unitEnd).length;
-  const qualifier = match(QUALIFIER, text, perEnd);
+  const ofTime = measure.kind === 'time' ? match(LIMIT_OF_TIME, text, perEnd) : '';
+  const qualifier = ofTime === '' ? match(QUALIFIER, text, perEnd) : ofTime;
   const high = multiply(last.value, measure.factor);
   const low = multiply(
     first.value,

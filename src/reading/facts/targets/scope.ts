@@ -30,6 +30,9 @@ export function isBelowCity(place: Place | null, text: string): boolean {
   return own > city;
 }
 
+/** 对照自治区“双百行动”要求: what the place does itself to meet it. */
+const MEETS = /^(?:[^,，]{0,6}?)(?:对照|对标|比照)/u;
+
 /** Without one of these a clause names no level. */
 const HINT = /[国省市县旗区球]|中央|世界|国际|我们/u;
 
@@ -37,6 +40,7 @@ const HINT = /[国省市县旗区球]|中央|世界|国际|我们/u;
 export function clauseScope(clause: string, hasCityAbove: boolean): Scope | null {
   if (!HINT.test(clause)) return null;
   if (NATION.test(clause)) return 'elsewhere';
+  if (MEETS.test(clause)) return null;
   if (PROVINCE.test(clause)) return 'upper';
   if (hasCityAbove && CITY.test(clause)) return 'upper';
   return OWN.test(clause) ? 'own' : null;
