@@ -30,6 +30,16 @@ describe('the speaker of a unit in a report', () => {
     expect(speakers(text).at(-1)).toBe('会议');
   });
 
+  it('is who is said to speak after what else he did at the meeting', () => {
+    const text = '12月28日,县委召开工作会议。县委书记张某某主持会议并讲话,强调要抓好落实。';
+    expect(speakers(text).at(-1)).toBe('张某某');
+  });
+
+  it('is the person last named where a sentence goes on without a subject', () => {
+    const text = `${LEAD}\n李某某在总结发言中分析了形势。并提出要求,一要抓项目;二要抓落实。`;
+    expect(speakers(text).slice(-2)).toEqual(['李某某', '李某某']);
+  });
+
   it('goes back to the reporter at a heading', () => {
     const text = `${LEAD}\n张某某强调,要抓工业。\n县长部署具体工作\n各级各部门要找准定位。`;
     expect(speakers(text).at(-1)).toBe('记者');

@@ -54,6 +54,7 @@ describe('what an official says in a report', () => {
     ['从外部环境看,危机并存。', 'a view of how things are'],
     ['全会指出,党的二十届三中全会,擘画了改革的新蓝图。', 'what the level above has set out'],
     ['会议指出,市“两会”是一次团结的大会。', 'what a meeting was'],
+    ['一季度是全年的风向标,开好局至关重要。', 'how much something matters'],
     ['路虽远,行则将至。', 'a maxim that sounds like a forecast'],
     ['发展必将迎来新的春天。', 'a forecast without date or quantity after a diagnosis'],
   ])('is situation: %s (%s)', (sentence) => {
@@ -69,6 +70,8 @@ describe('what an official says in a report', () => {
     ['大家一致认为,报告思路清晰,内容翔实。', 'what was thought of a report'],
     ['会议认为,报告全面贯彻了上级精神。', 'what the assembly thought of it'],
     ['县长李某某部署下一步工作。', 'who set tasks'],
+    ['会上,发改委、财政局等部门分别汇报工作。', 'who reported'],
+    ['县领导李某某、王某某参加。', 'who took part'],
   ])('is procedural: %s (%s)', (sentence) => {
     expect(tenseOf(said(sentence))).toBe('procedural');
   });

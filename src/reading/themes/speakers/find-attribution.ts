@@ -20,8 +20,13 @@ const UNKNOWN_NAME = new RegExp(
 
 /** One of the verbs: without it nothing is attributed. */
 const SAYS = new RegExp(VERBS, 'u');
+/** 张某某主持会议并讲话,强调要…: what he does at the meeting, then what he says. */
+const DOES =
+  '(?:主持|出席|参加|讲话|作了?|对)[^。;:!?“”]{0,60}?,(?:并|他|她)?(?:强调|指出|要求)(?=[,:要各全必“])';
 /** From the end of a speaker's name to the verb, and to the verb that ends a unit. */
-const OPENS = new RegExp(`${BETWEEN}(?:${VERBS})`, 'uy');
+const OPENS = new RegExp(`(?:${BETWEEN}(?:${VERBS})|${DOES})`, 'uy');
+/** 并提出要求,…: the sentence goes on with whom the one before it named. */
+const CONTINUES = /^(?:并|同时)(?:强调|指出|要求|提出(?:了)?[^,。;]{0,6}(?:要求|意见))[,:]/u;
 const CLOSES = new RegExp(`${BETWEEN}(?:${VERBS})[。!]?$`, 'uy');
 /** The same after a speaker who goes by no name. */
 const UNNAMED = `((?<!其)[他她](?![们人])|${MEETING})`;
@@ -97,6 +102,10 @@ export function attributionFinder(names: readonly string[]): AttributionFinder {
   };
   return (words, lastNamed) => {
     if (!SAYS.test(words)) return null;
+    const going = CONTINUES.exec(words)?.[0];
+    if (going !== undefined && lastNamed !== null) {
+      return { speaker: lastNamed, contentStart: going.length, isClosing: false };
+    }
     const closing = findClosing(words, known);
     const said = closing ?? findOpening(words, known);
     if (said !== null) {
