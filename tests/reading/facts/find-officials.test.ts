@@ -17,6 +17,17 @@ it('ends a name before the 对 of a number or a title', () => {
   ]);
 });
 
+it.each([
+  ['县委书记次仁某某主持会议。', '次仁某某'],
+  ['县人大常委会主任达瓦某某出席会议。', '达瓦某某'],
+  ['旗人大常委会主任阿拉坦某某出席会议。', '阿拉坦某某'],
+  ['县长沙马某某主持会议。', '沙马某某'],
+  ['区长么某某主持会议。', '么某某'],
+  ['旗委常委、副旗长乌日娜·某某汇报工作。', '乌日娜·某某'],
+])('reads a name of one of the peoples: %s', (text, name) => {
+  expect(officialsIn(text)).toEqual([name]);
+});
+
 it('takes no head of a section for a name', () => {
   expect(officialsIn('县委书记张某某与王科长、李科员座谈。')).toEqual(['张某某']);
 });

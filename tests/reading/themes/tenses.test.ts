@@ -23,6 +23,14 @@ describe('what an official says in a report', () => {
     ['既要看到困难,更要主动作为。', 'an order follows the perception'],
     ['“要以坚定决心狠抓工作落实。”', 'an order that is quoted whole'],
     ['全县上下团结一致,奋力谱写新篇章。', 'a call'],
+    ['一是下好开放先手棋。', 'one line of a list of tasks'],
+    ['“3”是打好产业转型、乡村振兴、文旅突围三场硬仗。', 'what a digit of a slogan stands for'],
+    [
+      '二要精准施策,对照省委要求,把招商做成品牌。',
+      'an order held against what the level above asks',
+    ],
+    ['会议明确了主要预期目标:地区生产总值增长7%。', 'targets that a meeting has set'],
+    ['我们定为地区生产总值增长6%以上。', 'what was settled on'],
   ])('is a plan: %s (%s)', (sentence) => {
     expect(tenseOf(said(sentence))).toBe('plan');
   });
@@ -32,6 +40,8 @@ describe('what an official says in a report', () => {
     ['2022年是统筹发展的大考之年。', 'framing of the past year'],
     ['这些成绩的取得,离不开大家的努力。', 'credit'],
     ['我们完成了全年任务。', 'a thing done'],
+    ['十件民生实事如期兑现。', 'a promise kept'],
+    ['这些成绩的取得,根本在于党的领导。', 'what results rest on'],
     [
       '全会指出,县委常委会充分发挥领导作用,带领全县奋勇前行。',
       'the work of the standing committee',
@@ -52,6 +62,7 @@ describe('what an official says in a report', () => {
     ['企业是高质量发展的基石。', 'a maxim'],
     ['“作风就是形象,作风就是力量。”', 'a maxim that is quoted whole'],
     ['从外部环境看,危机并存。', 'a view of how things are'],
+    ['古人说,道虽迩,不行不至。', 'a saying'],
     ['全会指出,党的二十届三中全会,擘画了改革的新蓝图。', 'what the level above has set out'],
     ['会议指出,市“两会”是一次团结的大会。', 'what a meeting was'],
     ['一季度是全年的风向标,开好局至关重要。', 'how much something matters'],
@@ -79,6 +90,11 @@ describe('what an official says in a report', () => {
 
 it('takes a sentence for review that ends on an outcome after the work of the standing committee', () => {
   const told = '全会指出,县委常委会团结带领全县奋勇前行。坚定不移抓改革,推动发展活力持续释放。';
+  expect(tenseOf(said(told))).toBe('review');
+});
+
+it('takes what is expected of the year that ends for review after other results', () => {
+  const told = '今年以来,全县经济平稳运行。地区生产总值预计突破290亿元。';
   expect(tenseOf(said(told))).toBe('review');
 });
 

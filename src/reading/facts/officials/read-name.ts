@@ -50,7 +50,9 @@ function readMasked(text: string, at: number): PersonName | null {
   MASKED.lastIndex = at;
   const name = MASKED.exec(text)?.[0];
   if (name === undefined || (name.length > 3 && !beginsLongName(name))) return null;
-  return NEVER_GIVEN.has(name.charAt(0)) ? null : { name, end: at + name.length };
+  const isForeign = isTransliterated(name.replace(/某+$/u, ''));
+  const isName = isForeign || !NEVER_GIVEN.has(name.charAt(0));
+  return isName ? { name, end: at + name.length } : null;
 }
 
 /** 欧阳某某, 巴音某某: all characters before what is struck out belong to one name. */

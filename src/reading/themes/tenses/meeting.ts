@@ -33,6 +33,8 @@ const MEETING = [
   '(?:发言|调研|课题|汇报|建议)[^。]{0,20}(?:质量|有深度|有思考|很务实|有见地|站位高|思路清|针对性|很好)',
   '大家[^。]{0,20}(?:谈了|提出了|交流了|讨论了)',
   '^[^,。;]{2,24}(?:部署|布置|安排|通报|汇报|介绍)(?:了|下一步|下步|近期|当前|有关|相关|重点|具体)*工作(?:情况)?。?$',
+  '听了[^,。;]{0,12}(?:发言|汇报|讨论)|递补|增补|选举产生|^会后,[^。;]{0,20}(?:梳理|汇总|整理|印发|提交)',
+  '^为(?:开好|筹备)[^,。;]{0,8}会',
   '达到了?预期(?:效果|目的)|建言献策|献计献策|出谋划策',
   '^[^,。;]{2,12}就[^。;]{2,30}(?:提出(?:了|具体|明确)*要求|作(?:出|了)?(?:具体)?(?:安排|部署|说明))。?$',
   '逐一(?:作了?|进行了?)?点评|进行了?点评',
@@ -44,6 +46,9 @@ const WITHOUT = new RegExp(MEETING.filter((one) => one !== OF_PARTICIPANTS).join
 function findMeeting(words: string): RegExpExecArray | null {
   return (NAMES_PARTICIPANTS.test(words) ? WITH_PARTICIPANTS : WITHOUT).exec(words);
 }
+
+/** 会议明确了2024年主要预期目标:地区生产总值增长7%: what was decided counts, not that it was. */
+const TARGETS = /(?:预期|奋斗|发展)目标(?:是|为|:)[^。;]{0,30}\d|总体(?:思路|要求)(?:是|为|:)/u;
 
 /** What is thought of a report or of what was proposed. */
 const OPINION =
@@ -63,7 +68,7 @@ const OFFICE = /领导|主任|主席|书记|[县市区旗院]长|两长|负责�
  * has heard the others is his.
  */
 export const meeting: TenseRule = ({ words, content, attribution, directiveAt, sentenceEnd }) => {
-  if (directiveAt >= 0) return null;
+  if (directiveAt >= 0 || TARGETS.test(words)) return null;
   if (OPINION.test(words)) return 'procedural';
   if (attribution === null && OFFICE.test(words) && ATTENDED.test(sentenceEnd)) return 'procedural';
   const match = findMeeting(words);

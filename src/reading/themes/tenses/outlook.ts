@@ -9,6 +9,8 @@ const EXPECTS =
 /** A forecast is a plan only with a date or a quantity; else it tells of the situation. */
 export const outlook: TenseRule = ({ words, lastTense, sectionTense }) => {
   if (sectionTense === 'review' || !EXPECTS.test(words)) return null;
+  // 一年来…;地区生产总值预计突破290亿元: the figures of the year that ends.
+  if (lastTense === 'review' && !DATED.test(words)) return 'review';
   if (DATED.test(words) || QUANTITY.test(words)) return 'plan';
   return lastTense === 'plan' ? 'plan' : 'situation';
 };

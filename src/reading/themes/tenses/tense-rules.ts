@@ -4,6 +4,7 @@ import { announcingLine } from './announcing-line.ts';
 import { continuedFraming } from './continued-framing.ts';
 import { credit } from './credit.ts';
 import { diagnosis } from './diagnosis.ts';
+import { digitPart } from './digit-part.ts';
 import { directive } from './directive.ts';
 import { fallback } from './fallback.ts';
 import { inSentence } from './in-sentence.ts';
@@ -31,6 +32,7 @@ export const TENSE_RULES: readonly TenseRule[] = [
   directive,
   perception,
   statedAim,
+  digitPart,
   credit,
   reviewTime,
   aimVerb,
