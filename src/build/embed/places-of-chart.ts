@@ -17,13 +17,16 @@ export function placesOfChart(
 ): { readonly places: readonly ChosenPlace[]; readonly themes: ReadonlySet<string> } {
   const { narrow } = embedFigure(site, { chart, language: 'en' });
   const { rows } = placesTable(recordsOf(site.documents));
+  const marked = new Set(
+    Array.from(narrow.matchAll(/data-place="([^"]+)"/gu), ([, place]) => place),
+  );
   const themes = [...narrow.matchAll(/data-theme="([^"]+)"/gu)].flatMap(([, codes = '']) =>
     codes.split(' '),
   );
   return {
     themes: new Set(themes),
     places: rows
-      .filter(({ place }) => narrow.includes(`data-place="${place}"`))
+      .filter(({ place }) => marked.has(place))
       .map((row) => ({
         slug: row.placeNameEn.toLowerCase(),
         label: { en: placeLabel(row, 'en'), zh: placeLabel(row, 'zh') },
