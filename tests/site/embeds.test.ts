@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CHARTS } from '../../src/charts/registry.ts';
 import { LANGS } from '../../src/tables/table.ts';
 import { builtPages } from './built-pages.ts';
+import { readPublication } from '../../src/build/publication.ts';
 import { launchBrowser } from './browser.ts';
 import { createHost, snippets } from './host-page.ts';
 
@@ -111,6 +112,17 @@ describe('An embed', () => {
       const content = (name: string) =>
         document.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
       expect([content('robots'), content('archive.org_bot')], path).toEqual(['noindex', 'all']);
+    }
+  });
+
+  test('names who publishes it', () => {
+    const { name } = readPublication({});
+    for (const { id } of CHARTS) {
+      for (const lang of LANGS) {
+        const path = `dist/${lang === 'zh' ? 'zh/' : ''}embed/${id}/index.html`;
+        const { document } = parseHTML(readFileSync(path, 'utf8'));
+        expect(document.querySelector('figcaption a')?.textContent).toContain(name[lang]);
+      }
     }
   });
 

@@ -13,6 +13,7 @@ import { sha256Base64 } from '../csp-hash.ts';
 import type { Language, Site } from '../site.ts';
 import { embedStyles } from '../site-styles.ts';
 import { bundleScript } from './bundle-script.ts';
+import { creditedLink } from './credited-link.ts';
 import { PANEL } from './embed-file.ts';
 
 /** States that between them hold every kind of mark: each measure in each form, one place or all. */
@@ -26,12 +27,13 @@ function statesOfEachKind(place: string | undefined): CompareState[] {
 }
 
 /** What the snippets of a choice say besides the choice. */
-export function choiceFacts({ documents, publication }: Site, language: Language): ChoiceFacts {
+export function choiceFacts(of: Site, language: Language): ChoiceFacts {
+  const { documents, publication } = of;
   const { site, name, licence } = publication;
   const source = figureWords(language).source(documents.length);
   return {
     source,
-    more: messagesFor(language).compare.embed.more,
+    more: creditedLink(of, language, messagesFor(language).compare.embed.more),
     credit: `${source} ${name[language]}, ${licence.content.name}`,
     embed: absoluteHref('/embed/compare/', language, site),
     page: absoluteHref('/compare/', language, site),

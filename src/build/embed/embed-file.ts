@@ -12,9 +12,10 @@ import { sha256Base64 } from '../csp-hash.ts';
 import { oncePer } from '../once-per.ts';
 import { recordsOf } from '../records-of.ts';
 import { embedStyles } from '../site-styles.ts';
-import type { Site } from '../site.ts';
+import type { Language, Site } from '../site.ts';
 import { unitPathIn } from '../unit-path-in.ts';
 import { bundleScript } from './bundle-script.ts';
+import { creditedLink } from './credited-link.ts';
 
 /** Where the panel of all embeds stands; its style beside it, ending in `css`. */
 export const PANEL = '/embed/panel.js';
@@ -36,6 +37,9 @@ export const embedFigure = oncePer(
   },
 );
 
+const chartLink = (site: Site, language: Language): string =>
+  creditedLink(site, language, figureWords(language).chartPage);
+
 /** A chart's embed as HTML; see {@link embedPage}. */
 export async function embedFile(site: Site, file: ChartFile): Promise<string> {
   const { chart, language } = file;
@@ -50,7 +54,7 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
       panel: fileHref(PANEL),
     },
     source: chartNotice(site, { ...parts, id: chart }, language).source,
-    more: figureWords(language).chartPage,
+    more: chartLink(site, language),
     choice: null,
     hash: sha256Base64,
   });
@@ -60,6 +64,6 @@ export async function embedFile(site: Site, file: ChartFile): Promise<string> {
 export const embedFileHeight = oncePer((site: Site, file: ChartFile): EmbedHeight => {
   const parts = embedFigure(site, file);
   const { source } = chartNotice(site, { ...parts, id: file.chart }, file.language);
-  const more = figureWords(file.language).chartPage;
+  const more = chartLink(site, file.language);
   return embedHeight(parts, embedWords({ ...parts, source, more }));
 });
