@@ -115,6 +115,27 @@ describe('An embed', () => {
     }
   });
 
+  test('draws its marks in the look that they have on the page of the chart', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    /** Fill, line and dashes of the shapes that are seen, each look once. */
+    const looksAt = async (path: string, marks: string): Promise<string[]> => {
+      await page.goto(`${inject('urls')[0] ?? ''}${path}`);
+      const looks = await page.locator(`${marks} :not(text, g)`).evaluateAll((shapes) =>
+        shapes
+          .filter((shape) => shape.getClientRects().length > 0)
+          .map((shape) => getComputedStyle(shape))
+          .map(({ fill, stroke, strokeDasharray }) => `${fill} ${stroke} ${strokeDasharray}`),
+      );
+      return [...new Set(looks)].toSorted();
+    };
+    for (const { id } of CHARTS) {
+      const own = await looksAt(`charts/${id}/`, '.chart-svg .mark');
+      expect(own, id).not.toEqual([]);
+      expect(await looksAt(`embed/${id}/`, 'svg a'), id).toEqual(own);
+    }
+    await page.close();
+  });
+
   test('names who publishes it', () => {
     const { name } = readPublication({});
     for (const { id } of CHARTS) {
