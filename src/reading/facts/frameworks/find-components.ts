@@ -7,6 +7,7 @@ import { countedOff } from './components/counted-off.ts';
 import { definedDigits, definedPairs } from './components/defined-parts.ts';
 import { bulletedItems } from './components/bulleted-items.ts';
 import { framedHeads } from './components/framed-heads.ts';
+import { itemsOfSubject } from './components/items-of-subject.ts';
 import { lineHeads } from './components/line-heads.ts';
 import { numbersInTurn } from './components/numbers-in-turn.ts';
 import { ownQuestions } from './components/own-questions.ts';
@@ -31,6 +32,7 @@ const COMPONENT_RULES: readonly ComponentRule[] = [
   quotedRow,
   sentenceItems,
   itemsAbove,
+  itemsOfSubject,
   clausesInTurn,
   sameHeads,
   sameTails,

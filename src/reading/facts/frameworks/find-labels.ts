@@ -43,7 +43,7 @@ function isTwoOfAnything(text: string, { start, needsItems, declared }: Label): 
 }
 
 /** 两张网, 两把尺, 两支队伍: a classifier of things in hand makes an image even of two; so do quotation marks. */
-const IMAGE_OR_QUOTED = /^(?:[“"]|.[“"]|.两[张把支])/u;
+const IMAGE_OR_QUOTED = /^(?:[“"]|.[“"]|.两[张把支面副])/u;
 
 /** The numbered devices named in a unit's text, in order; where two overlap, the first rule's. Slogans of others are left out. */
 export function findLabels(text: string): Label[] {

@@ -8,7 +8,7 @@ import type { LabelSite } from './site.ts';
 import { isBorrowed } from './slogans-of-others.ts';
 
 /** “4”就是强化|“四聚四提”: a part of a larger device. */
-const DEFINED = /[“"]\d[”"](?:就是|即|是指|指)\p{Script=Han}{0,6}“?$/u;
+const DEFINED = /[“"]\d[”"](?:就是|则是|即|是指|是|指)\p{Script=Han}{0,6}“?$/u;
 /** 概括起来就是“两个先行”和“三高三新”: a text sums up in quoted slogans that it doesn't explain. */
 const SUMS_UP = /(?:关键词|概括起来|归纳起来|总结起来|简单来说|一句话)[^。]{0,40}$/u;
 
@@ -21,9 +21,13 @@ export function isDefined({ sentenceBefore, opened }: LabelSite): boolean {
   return sentenceBefore.trim() === '' && opened?.isAnnounced === true;
 }
 
+/** The sentence so far: a verb at most, or (“4”是) the digit that it defines. */
+const OPENS =
+  /^\s*(?:\p{Script=Han}{0,3}|\p{Script=Han}{0,4}[“"]\d[”"](?:就是|则是|即|是指|是|指))$/u;
+
 /** 突出|三区定位，就是…: what is defined at the beginning of its sentence, with a verb before it at most. */
 function isExplained({ sentenceBefore, opened }: LabelSite): boolean {
-  return opened?.isAnnounced === true && /^\s*\p{Script=Han}{0,3}$/u.test(sentenceBefore);
+  return opened?.isAnnounced === true && OPENS.test(sentenceBefore);
 }
 
 /** 一户一策, “一企一专班”: one for each is a manner of working. */
@@ -31,7 +35,7 @@ const ONE_FOR_EACH =
   /^[“"]?一[企户村事项镇乡人链园校厂]一(?:策|专班|码|档|品|业|图|表|员|方案|清单)[”"]?$/u;
 
 /** 两张网, 两把尺, 两支队伍: a classifier of things in hand makes an image even of two. */
-const IMAGE = /^两[张把支]/u;
+const IMAGE = /^两[张把支面副]/u;
 
 /** What is known by its items alone has three at least, or stands in quotation marks: two of anything stand everywhere. */
 function isTwoOfAnything(site: LabelSite): boolean {
@@ -41,8 +45,8 @@ function isTwoOfAnything(site: LabelSite): boolean {
 }
 
 /** 下面，我讲|三个问题: a line that only announces the parts of the speech. */
-const ANNOUNCES = /(?:讲|谈|提|汇报|报告)(?:以下|如下)?$/u;
-const SPEECH_PART = /(?:意见|要求|问题|方面|建议|看法|想法)$/u;
+const ANNOUNCES = /(?:讲|谈|提|汇报|报告|强调|部署了|安排了|共?分为?)[了出]{0,2}(?:以下|如下)?$/u;
+const SPEECH_PART = /(?:意见|体会|要求|问题|方面|部分|建议|看法|想法)$/u;
 
 /** 医院、学校这|两件事: what was just named is counted, not laid out. */
 const THINGS_TO_DO = /件[\p{Script=Han}]{0,2}事$/u;

@@ -26,6 +26,9 @@ const ENDS_HERE = /^(?:[,，。；;、！!的是]|$)/u;
 /** “深化|三点认识”: the verb stands in the marks too. */
 const VERB_INSIDE = /“\p{Script=Han}{2,3}$/u;
 
+/** “三岛”故事: places that bear a name together. */
+const PLACES = /^[二两三四五六七八九十][岛山湖河江峡川镇乡村寨楼桥塔寺]$/u;
+
 /** Whether a label stands in quotation marks, with or without the noun behind them. */
 export function isQuoted({ label, before, after }: LabelSite): boolean {
   if (/[“"「『]/u.test(before.slice(-1) + label.text.slice(0, 1))) return true;
@@ -45,6 +48,7 @@ export function isQuotedSlogan(site: LabelSite, { tense }: CodedUnit): boolean {
   if (label.kind === 'digits')
     return isNamed(label) || /[+＋]/u.test(label.text) || DIRECTS.test(before);
   if (label.needsItems === true && !isNamed(label)) {
+    if (PLACES.test(label.text) && !AIM.test(after)) return false;
     const isFought = AGAINST.test(before) || KIND.test(after);
     const isMeant = label.declared !== 2 || DIRECTS.test(before) || AIM.test(after);
     return isMeant && !isFought;
@@ -52,4 +56,5 @@ export function isQuotedSlogan(site: LabelSite, { tense }: CodedUnit): boolean {
   return label.declared !== null || isNamed(label);
 }
 
-const isNamed = ({ text }: Label): boolean => MANY_CAMPAIGNS.test(text);
+const isNamed = ({ text }: Label): boolean =>
+  MANY_CAMPAIGNS.test(text) || /^双[百千](?:行动|工程|计划)$/u.test(text);

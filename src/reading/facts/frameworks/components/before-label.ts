@@ -29,7 +29,7 @@ export const itemsBefore: ComponentRule = ({ label, before }) => {
   const characters = Array.from(/“(\p{Script=Han}{3,8})”?$/u.exec(summed)?.[1] ?? '');
   if (characters.length === label.declared) return characters;
   const list = FRAMED.exec(summed)?.[1] ?? unquoted(summed);
-  if (ENDS_IN_VERB.test(list)) return [];
+  if (ENDS_IN_VERB.test(list) && !areOfOneLength(list, label.declared)) return [];
   if (list === '' || (list.length === before.length && /[的是]$/u.test(before))) return [];
   const items =
     label.declared === null
@@ -41,6 +41,13 @@ export const itemsBefore: ComponentRule = ({ label, before }) => {
   const [first = '', ...others] = items;
   return [withoutLead(first, others), ...others];
 };
+
+/** 项目谋划、要素保障、督导落实|三支专班: the verb is the end of an item like the one before it. */
+function areOfOneLength(list: string, declared: number | null): boolean {
+  const items = splitOutside(list, '、');
+  const [last = '', other = ''] = items.slice(-2).reverse();
+  return items.length > 2 && items.length === declared && last.length === other.length;
+}
 
 /** 各乡镇、各部门要列出|甲清单、乙清单: who shall do it is no item. */
 function afterModal(list: string): string {

@@ -18,7 +18,9 @@ export const itemsAbove: ComponentRule = ({ label, before, sentenceBefore }) => 
   if (label.kind !== 'count' || declared < 2) return [];
   const above = sentenceBefore.slice(0, sentenceBefore.length - before.length);
   const word = COUNTED.exec(label.text)?.[1];
-  const isTakenUp = POINTS_BACK.test(before.trim());
+  const isTakenUp =
+    POINTS_BACK.test(before.trim()) ||
+    (before.trim() === '' && declared > 2 && label.text.includes('大'));
   if (!isTakenUp && (word === undefined || above.split(word).length <= declared)) return [];
   const clauses = splitOutside(above, ',，;；:：');
   return (

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
-import { COUNTED_THINGS, DEVICE_NOUNS, nameTail } from '../nouns.ts';
+import { COUNTED_THINGS, DEVICE_NOUNS, IS_SIGHT, nameTail } from '../nouns.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
 const COUNT =
@@ -106,7 +106,8 @@ function inQuotes(text: string, start: number, nounAt: number): Place | null {
   if (
     close < 1 ||
     !/^[\p{Script=Han}*（）()]+$/u.test(inside) ||
-    (!text.slice(start, nounAt).endsWith('大') && IS_THING.test(inside))
+    (!text.slice(start, nounAt).endsWith('大') && IS_THING.test(inside)) ||
+    IS_SIGHT.test(inside)
   )
     return null;
   const end = nounAt + close + 1;
@@ -132,7 +133,7 @@ function nounOf(run: string): string {
 
 /** 三大|赛道 of whatever kind: behind 大 any short word that ends its clause is what a device is called. */
 function looseNounOf(run: string, counted: string): string {
-  return counted.endsWith('大') && run.length <= LONGEST_LOOSE ? run : '';
+  return counted.endsWith('大') && run.length <= LONGEST_LOOSE ? run.replace(FUNCTION, '') : '';
 }
 
 /** 三个|不：不说空话、不搞花架子: whatever the items behind the colon begin with. */
@@ -142,6 +143,8 @@ function repeatedNounOf(text: string, nounAt: number, run: string): string {
   return isRepeated && text.startsWith(run, colon + 1) ? run : '';
 }
 
+/** 发挥五大专班|作用: what it is good for is no part of its name. */
+const FUNCTION = /(?<=.{2})(?:作用|职能|效能|功能|力量)$/u;
 const LONGEST_LOOSE = 5;
 
 function isThing(noun: string, run: string): boolean {

@@ -10,6 +10,9 @@ const MAGNITUDES = /[“"「『]((?!千万|百万|十万|一.[”"])[一双十�
 const NAMED_INSIDE =
   /[“"「『]([二两三四五六七八九])[百千万](?:工程|行动|计划|精神|活动|战略|[\p{Script=Han}]{1,3}(?=[”"」』]\p{Script=Han}{0,4}(?:行动|工程|计划|活动)))[”"」』]/gu;
 
+/** “双百行动”: a size named inside the marks, of an open number. */
+const DOUBLED = /[“"「『]双[百千](?:行动|工程|计划)[”"」』]/gu;
+
 /** “三百”招商行动: three that count by the hundred, named behind the marks. */
 const OF_SIZE = /[“"「『]([二两三四五六七八九])[百千万][”"」』]/gu;
 /** “百企千岗”就业行动: sizes in turn with what they count. */
@@ -22,12 +25,15 @@ export function magnitudeLabels(text: string): Label[] {
     const declared = parseNumeral(match[1] ?? '');
     return { ...quotedLabel(text, match), declared, kind: 'count', digits: [] };
   });
+  const doubled = Array.from(matchesOf(text, DOUBLED), (match): Label => {
+    return { ...quotedLabel(text, match), declared: null, kind: 'count', digits: [] };
+  });
   const outside = [...matchesOf(text, MAGNITUDES), ...matchesOf(text, IN_TURN)];
   const sizes = outside.flatMap((match) => namedBehind(text, match, null));
   const ofSize = matchesOf(text, OF_SIZE).flatMap((match) =>
     namedBehind(text, match, parseNumeral(match[1] ?? '')),
   );
-  return [...inside, ...sizes, ...ofSize];
+  return [...inside, ...doubled, ...sizes, ...ofSize];
 }
 
 function namedBehind(text: string, match: RegExpExecArray, declared: number | null): Label[] {

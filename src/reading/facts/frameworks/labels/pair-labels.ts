@@ -18,6 +18,8 @@ const NUMBER = /(?!双$)[一二两双三四五六七八九十]|(?<![一二两双
 /** Numbers that stand together (but 一主六双), those of counts (三个翻番) and 四位一体: not in turn with nouns. */
 const NOT_IN_TURN = new RegExp(`${FIRST}(?:(?!双$)${FIRST}|[个大项条])|^.[位体]一体$`, 'u');
 /** 一心一意, 五年一次: sayings, and numbers of times. */
+/** “三年一套房”, “五年一大步”: so much in so long; “七山二水一分田”: what the land is like. */
+const IN_TIME = /^[一二两三四五六七八九十](?:年|个?月|天|周|季)|分(?:田|地)$/u;
 const NO_BARE = /^(?:一.一.|.*[年月日天次分期级季周户村户人名家万亿元])/u;
 
 /** 五高五力, 两区两镇, 一核两翼三带: numbers and nouns in turn announce the sum of the numbers. */
@@ -31,7 +33,7 @@ export function pairLabels(text: string): Label[] {
   );
   return [...quoted, ...bare].flatMap(({ slogan, place }) => {
     const numerals = Array.from(matchesOf(slogan, NUMBER), ([numeral]) => numeral);
-    if (numerals.length < 2 || NOT_IN_TURN.test(slogan)) return [];
+    if (numerals.length < 2 || NOT_IN_TURN.test(slogan) || IN_TIME.test(slogan)) return [];
     return [{ ...place, declared: sumOfNumbers(numerals), kind: 'pairs', digits: [] }];
   });
 }

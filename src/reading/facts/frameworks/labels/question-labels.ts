@@ -3,7 +3,7 @@ import { splitOutside } from '../split-list.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
 const QUESTIONS = /“([^”\n]{6,60})”/gu;
-const ASKS = /怎么|怎样|如何/u;
+const ASKS = /怎么|怎样|如何|[干做抓]什么|什么程度|谁来/u;
 
 /** “今年怎么看、明年怎么干、未来怎么谋”: the questions that a meeting goes by, three at least. */
 export function questionLabels(text: string): Label[] {

@@ -1,11 +1,11 @@
 import { parseNumeral } from '../../numerals/parse-numeral.ts';
 import type { Label } from '../label.ts';
-import { nameTail } from '../nouns.ts';
+import { IS_SIGHT, nameTail } from '../nouns.ts';
 import { quotedLabel } from './quoted-label.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 
 const SHORT =
-  /[“"「『]([二两双三四五六七八九十])(?!月|年|日|号|分钟|方|季|级(?!\p{Script=Han}{2})|[二三四五六七八九百千万])\p{Script=Han}{1,5}[”"」』]/gu;
+  /[“"「『][新老]?([二两双三四五六七八九十])(?!月|年|日|号|分钟|方|季|级(?!\p{Script=Han}{2})|[二三四五六七八九百千万])\p{Script=Han}{1,5}[”"」』]/gu;
 /** “发展六仗”, “招商八策”: what the number counts goes before it. */
 const LED =
   /[“"「『](?:[\p{Script=Han}]{2,4}?)([三四五六七八九十])(?:仗|策|招|法|问|战|牌|篇|曲|步|比|卷|看|查|送|帮|进|访|讲|抓|促|争|部曲|步曲|连招|连发|步走|步法|件套|张牌|重奏|级跳|字[经诀令]|本账|道题|大?行动|大?工程)[”"」』]/gu;
@@ -33,6 +33,7 @@ export function shortLabels(text: string): Label[] {
     const label = { ...quotedLabel(text, match), declared, kind: 'count', digits: [] } as const;
     const isCampaign = IS_CAMPAIGN.test(nameTail(text.slice(end, end + 24)));
     if (match[1] === '双' && !isCampaign) return [];
+    if (IS_SIGHT.test(match[0].slice(1, -1))) return [];
     return [isCampaign ? label : { ...label, needsItems: true }];
   });
   const led = Array.from(matchesOf(text, LED), (match): Label => {
