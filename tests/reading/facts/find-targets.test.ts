@@ -54,7 +54,7 @@ describe('findTargets', () => {
     expect(targetsIn(`${review}办结信访件30件，剩余2件结转今年，满意率保持在98%以上。`)).toEqual(
       [],
     );
-    expect(targetsIn(`${review}预计2099年地区生产总值增长6%。`)).toEqual(['6%']);
+    expect(targetsIn(`${review}预计明年地区生产总值增长6%。`)).toEqual(['6%']);
   });
 
   it('opens a plan with the heading of a part of a speech', () => {
