@@ -386,6 +386,7 @@ export const en = {
         fifteenth: 'Written, fifteenth set',
         sixteenth: 'Written, sixteenth set',
         seventeenth: 'Written, seventeenth set',
+        eighteenth: 'Written, eighteenth set',
         written: 'All written documents',
       },
       foundMet: 'Facts in documents that the rules had not met, all sets with coded facts together',

@@ -373,6 +373,7 @@ export const zh = {
         fifteenth: '另写的第十五组',
         sixteenth: '另写的第十六组',
         seventeenth: '另写的第十七组',
+        eighteenth: '另写的第十八组',
         written: '另写的全部文件',
       },
       foundMet: '初次遇到的文件里的事实（凡编了事实的各组合计）',

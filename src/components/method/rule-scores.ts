@@ -22,6 +22,7 @@ const SHOWN = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
   'written',
 ] as const;
 

@@ -113,6 +113,7 @@ export const WRITTEN_SETS = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
