@@ -30,6 +30,9 @@ const LOOKS = {
   forecast: { en: 'forecast', zh: '预测' },
 } as const;
 
+/** Of a share or an amount; a rank and a multiple have no unit. */
+const NO_UNIT = { en: 'unit not stated', zh: '未写单位' } as const;
+
 export interface TargetWords {
   readonly value: string;
   readonly metric: SourceWords;
@@ -52,7 +55,12 @@ export function targetWords(row: StatedRow, context: DrawContext): TargetWords {
   const value = operator === 'range' ? ([low, high] as [number, number]) : low;
   const { text, chineseUnit } = formatTarget({ operator, value, unit }, lang);
   const look = LOOKS[targetLook(row)];
-  const parts = [deadlineWords(row.deadline, context), look?.[lang] ?? ''];
+  const lacksUnit = unit === null && operator !== 'rank' && operator !== 'x';
+  const parts = [
+    deadlineWords(row.deadline, context),
+    look?.[lang] ?? '',
+    lacksUnit ? NO_UNIT[lang] : '',
+  ];
   return {
     value: chineseUnit === null ? text : `${text} ${chineseUnit}`,
     metric: sourceWords(metric, context),

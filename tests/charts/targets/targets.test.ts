@@ -58,6 +58,15 @@ test('a place without a number carries the words, and no mark', () => {
   expect(marksOf(body).some(({ place }) => place === '331123')).toBe(false);
 });
 
+test('a number whose unit the source leaves out says so, and no other does', () => {
+  const lacking = table.rows.filter(
+    ({ measure, operator }) => measure === null && operator === '>',
+  );
+  const { body } = targets.draw(table, drawContext());
+  expect(lacking).toHaveLength(1);
+  expect(body.match(/unit not stated/gu)).toHaveLength(1);
+});
+
 test('silence in a truncated source is called what it is', () => {
   const records = smallRecords({ '011': { targets: [] } });
   const { body } = targets.draw(targets.table(records), drawContext());
