@@ -45,7 +45,7 @@ function layOutRung({ value, metric, detail }: TargetWords, layout: Layout): Run
     : ([valueLines.at(-1) ?? '', valueX, 'bold'] as const);
   const detailX = Math.ceil(leadX + textWidth(lead, fontSize, style)) + 8;
   const goesOn = detailX + textWidth(detail, fontSize) <= width;
-  const detailLines = detail === '' || goesOn ? [] : wrapWords(detail, room, fontSize);
+  const detailLines = detail === '' || goesOn ? [] : wrapEvenly(detail, room, fontSize);
   return { value: valueLines, metric: metricLines, detail: detailLines, goesOn };
 }
 
