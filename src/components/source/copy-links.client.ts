@@ -42,7 +42,8 @@ export function copyLinks(): void {
       await navigator.clipboard.writeText(new URL(address, location.href).href);
       status.textContent = copied;
     } catch {
-      location.hash = anchor;
+      // Going to the anchor would scroll another sentence under the pointer, and the button with it.
+      history.replaceState(null, '', `#${anchor}`);
       status.textContent = failed;
     }
   };
