@@ -62,8 +62,9 @@ async function audit(address: string, flags: Flags): Promise<Result> {
   return result.lhr;
 }
 
-const lcpOf = ({ audits }: Result): number =>
-  Math.round(audits['largest-contentful-paint']?.numericValue ?? NaN);
+function lcpOf({ audits }: Result): number {
+  return Math.round(audits['largest-contentful-paint']?.numericValue ?? NaN);
+}
 
 /** The largest paint in a browser that is held to the preset's speed, in ms; the median of some. */
 async function heldLcp(address: string): Promise<number> {
