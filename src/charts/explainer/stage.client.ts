@@ -17,10 +17,13 @@ export interface Shape {
   readonly out?: ReadonlySet<number>;
 }
 
-const MOVE_MS = 800;
+const MOVE_MS = 450;
 
-/** Dots leave one after the other; together they take this much longer. */
-const STAGGER_MS = 300;
+/**
+ * Dots leave one after the other; together they take this much longer. It is the longer of the two
+ * so that a frame on a slow telephone never has to move all of them: at most two in three.
+ */
+const STAGGER_MS = 650;
 
 const AROUND = '[data-context="around"]';
 
