@@ -23,7 +23,7 @@ export default defineConfig({
     seedsIntegration(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(?:embed|v|404)\//u.test(page) && !isNotice(page),
+      filter: (page) => !/\/(?:cite|embed|v|404)\//u.test(page) && !isNotice(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en-GB', zh: 'zh-CN' } },
     }),
   ],

@@ -19,6 +19,7 @@ export interface FigureWords {
   readonly readInPlace: string;
   readonly copy: string;
   readonly copyQuotation: string;
+  readonly cite: string;
   readonly copied: string;
   readonly copyFailed: string;
 }
@@ -47,6 +48,7 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     readInPlace: 'Read it in its place',
     copy: 'Copy link',
     copyQuotation: 'Copy quotation',
+    cite: 'Cite',
     copied: 'Copied',
     copyFailed: 'Not copied',
   },
@@ -69,6 +71,7 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     readInPlace: '在原文中阅读',
     copy: '复制链接',
     copyQuotation: '复制引文',
+    cite: '引用格式',
     copied: '已复制',
     copyFailed: '没能复制',
   },

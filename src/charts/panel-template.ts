@@ -29,6 +29,8 @@ function article(words: FigureWords): string {
       element('button', { type: 'button' }, escapeMarkup(words.copy)),
       ' ',
       element('button', { type: 'button', value: '1' }, escapeMarkup(words.copyQuotation)),
+      ' ',
+      element('a', { 'data-part': 'cite' }, escapeMarkup(words.cite)),
     ),
   );
 }

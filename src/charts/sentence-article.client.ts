@@ -68,9 +68,13 @@ export function sentenceArticle(
   fillPart(article, 'by', entry.en === null ? null : entry.enBy);
   fillPart(article, 'what', joined(entry.tense, entry.themes.join(', '), entry.codedBy));
   fillPart(article, 'position', entry.position);
-  const link = part(article, 'link');
-  // Only an address, never a script, whatever a file says.
-  if (/^(?:https?:|\/|\.)/u.test(entry.href)) link?.setAttribute('href', entry.href);
+  for (const [name, address] of [
+    ['link', entry.href],
+    ['cite', entry.cite ?? ''],
+  ] as const) {
+    // Only an address, never a script, whatever a file says.
+    if (/^(?:https?:|\/|\.)/u.test(address)) part(article, name)?.setAttribute('href', address);
+  }
   for (const button of article.querySelectorAll('button')) {
     button.addEventListener('click', (event) => {
       // Around it buttons mean something else.

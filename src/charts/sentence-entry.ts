@@ -22,6 +22,8 @@ export interface SentenceEntry {
   readonly position: string;
   /** Address of the unit in its story. */
   readonly href: string;
+  /** Address of its citations; a kept version of a chart has none. */
+  readonly cite?: string;
 }
 
 /** A story's file. */

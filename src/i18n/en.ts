@@ -263,6 +263,7 @@ export const en = {
     rawLoading: 'Fetching the raw text …',
     rawFailed: 'The raw text could not be fetched. It is also at this address:',
     rawTitle: 'The raw text, as it was received',
+    cite: 'Cite',
     copy: 'Copy a link to this sentence',
     copied: 'Link copied',
     copyFailed: 'Copying is not allowed here: the link stands in the address bar.',
@@ -458,13 +459,28 @@ export const en = {
     notLicensed: 'Not licensed: the publisher’s text, quoted for reporting and research',
   },
   cite: {
-    everyForm: 'Every form, and one for a single sentence',
-    everyFormPlain: 'Every form',
-    sentenceTitle: (title: string, unit: string) => `${title} (sentence ${unit})`,
+    everyForm: 'Every form',
+    sentences: 'Cite a sentence',
+    sentencesOf: (headline: string) => `Cite a sentence: ${headline}`,
+    sentencesLead:
+      'Every sentence of the source, in its order and at its own address, in four forms. A reference names this site, which coded the sentence and keeps it in its place, and says who is quoted, where and when, as far as the source states it.',
+    sentencesAt: 'Each sentence of it has citations of its own:',
+    readInPlace: 'In its place',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Select the text and copy it',
+    sentenceTitle: (headline: string, quotation: string) =>
+      /[?!:…]$/u.test(headline) ? `${headline} ${quotation}` : `${headline}: ${quotation}`,
+    sentence: ({ id, said, source }: { id: string; said: string; source: string }) =>
+      `Sentence ${id}; ${said}; ${source}`,
+    said: ({ speaker, place, held }: Record<'speaker' | 'place' | 'held', string | null>) =>
+      `speaker: ${speaker ?? 'not stated'}; ${place ?? 'place not stated'}, ${held ?? 'date of the meeting not stated'}`,
+    source: ({ outlet, published }: Record<'outlet' | 'published', string | null>) =>
+      outlet === null && published === null
+        ? 'source and date of publication: not stated'
+        : `source: ${outlet ?? 'not stated'}, ${published ?? 'date of publication not stated'}`,
     fillIn:
       'In the entry by GB/T 7714, 引用日期 stands for the date on which you read it: put yours there, as year-month-day.',
-    sentencePattern: (unitId: string) =>
-      `One sentence: put the id of its unit where ${unitId} stands. It is what follows #u- in the address of the sentence.`,
   },
   glossary: {
     title: 'Glossary',

@@ -7,3 +7,8 @@ export function unitAnchor(unitId: string): string {
 export function unitPath(slug: string, unitId: string): string {
   return `/stories/${slug}/#${unitAnchor(unitId)}`;
 }
+
+/** The path of the citations of a story's sentences, without base and language. */
+export function citePath(slug: string): string {
+  return `/cite/stories/${slug}/`;
+}

@@ -250,6 +250,7 @@ export const zh = {
     rawLoading: '正在取原文……',
     rawFailed: '原文没有取到，也可以从这里打开：',
     rawTitle: '收到时的原文，一字未动',
+    cite: '引用',
     copy: '复制本句的链接',
     copied: '链接已复制',
     copyFailed: '这里不许复制，链接已在地址栏里。',
@@ -439,12 +440,26 @@ export const zh = {
     notLicensed: '未作许可：原发布者的文字，为报道和研究引用',
   },
   cite: {
-    everyForm: '全部格式，含单句的引用格式',
-    everyFormPlain: '全部格式',
-    sentenceTitle: (title, unit) => `${title}（句子${unit}）`,
+    everyForm: '全部格式',
+    sentences: '引用一句话',
+    sentencesOf: (headline) => `引用一句话：${headline}`,
+    sentencesLead:
+      '原文的每一句按顺序列出，各有网址，各有四种引用格式。著录的责任者是本站，因为逐句编码和存放原句的是本站；谁说的、在哪里、什么时候，照原文所写注明。',
+    sentencesAt: '文中每一句各有引用格式：',
+    readInPlace: '在原文中阅读',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '请选中文字自行复制',
+    sentenceTitle: (headline, quotation) =>
+      /[？！：…]$/u.test(headline) ? `${headline}${quotation}` : `${headline}：${quotation}`,
+    sentence: ({ id, said, source }) => `句子${id}；${said}；${source}`,
+    said: ({ speaker, place, held }) =>
+      `说话人：${speaker ?? '原文未写'}；${place ?? '地方未写'}，${held ?? '会议日期未写'}`,
+    source: ({ outlet, published }) =>
+      outlet === null && published === null
+        ? '来源与发布日期：原文未写'
+        : `来源：${outlet ?? '原文未写'}，${published ?? '发布日期未写'}`,
     fillIn: 'GB/T 7714 著录中的“引用日期”，请填您阅读的日期，格式为年-月-日。',
-    sentencePattern: (unitId) =>
-      `引用一句话：把 ${unitId} 换成该句单元的编号，即该句网址中 #u- 之后的部分。`,
   },
   glossary: {
     title: '词汇',

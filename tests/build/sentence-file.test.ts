@@ -38,7 +38,12 @@ const site = {
 } as const;
 
 const fileIn = (language: 'en' | 'zh') =>
-  sentenceFile({ document, site, language, href: ({ id }) => `/stories/two-counties/#u-${id}` });
+  sentenceFile({
+    document,
+    site,
+    language,
+    addresses: ({ id }) => ({ href: `/stories/two-counties/#u-${id}`, cite: `/cite/#u-${id}` }),
+  });
 
 test('every unit of a document has its text, its place in the document and its address', () => {
   const file = fileIn('en');
@@ -47,6 +52,7 @@ test('every unit of a document has its text, its place in the document and its a
     expect(file[id]?.zh).toBe(span.quote);
     expect(file[id]?.position).toBe(`Part ${index + 1} of ${record.units.length}`);
     expect(file[id]?.href).toBe(`/stories/two-counties/#u-${id}`);
+    expect(file[id]?.cite).toBe(`/cite/#u-${id}`);
   });
 });
 
@@ -74,7 +80,12 @@ test('a sentence has the day of its meeting, and what is inferred of it says so'
   const hidden = referenceRecords().find(({ id }) => id === '001');
   if (hidden === undefined) throw new Error('There is no document 001.');
   const of = (language: 'en' | 'zh', changed: typeof hidden) =>
-    sentenceFile({ document: { ...document, record: changed }, site, language, href: () => '/' });
+    sentenceFile({
+      document: { ...document, record: changed },
+      site,
+      language,
+      addresses: () => ({ href: '/' }),
+    });
   const [plan] = hidden.units.filter(({ tense }) => tense === 'plan');
   const id = plan?.id ?? '';
   expect(of('en', hidden)[id]).toMatchObject({

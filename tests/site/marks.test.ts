@@ -152,9 +152,10 @@ describe('With a mouse', () => {
     await page.route('**/data/units.*.json', async (route) => {
       const response = await route.fetch();
       const file = JSON.parse(await response.text()) as SentenceFile;
+      const script = 'javascript:document.title=1';
       const changed = Object.entries(file).map(([id, entry]): [string, SentenceEntry] => [
         id,
-        { ...entry, zh: hostile, en: hostile, href: 'javascript:document.title=1' },
+        { ...entry, zh: hostile, en: hostile, href: script, cite: script },
       ]);
       await route.fulfill({ body: JSON.stringify(Object.fromEntries(changed)) });
     });

@@ -62,6 +62,23 @@ describe.each([0, 1])('On the site built at base %s', (site) => {
     await expectLinkToUnit(await clipboard());
   });
 
+  test('a sentence’s citations are a step away, and are copied whole.', async () => {
+    await unit().hover();
+    const id = (await unit().getAttribute('id')) ?? '';
+    await unit().getByRole('link', { name: 'Cite' }).click();
+    await page.waitForURL(`**/cite/**#${id}`);
+    const cited = page.locator(`section[id="${id}"]`);
+    await cited.getByText('BibTeX', { exact: true }).click();
+    for (const form of ['APA', 'GB/T 7714—2015', 'BibTeX']) {
+      await cited.getByRole('button', { name: form }).click();
+      await cited.getByText('Copied', { exact: true }).first().waitFor();
+      await expect
+        .poll(clipboard)
+        .toContain(`.example${new URL(page.url()).pathname.replace('cite/', '')}#${id}`);
+    }
+    expect(await clipboard()).toMatch(/^@misc\{[\w-]+,\n {2}author = .+\n\}$/su);
+  });
+
   test('the panel of a chart copies the same.', async () => {
     const mark = page.locator('figure.chart .chart-wide .mark').first();
     const id = `u-${(await mark.getAttribute('data-units'))?.split(' ')[0] ?? ''}`;
@@ -77,6 +94,9 @@ describe.each([0, 1])('On the site built at base %s', (site) => {
     await quote.first().click();
     await page.locator('.sentence-panel').getByText('Copied').nth(1).waitFor();
     expect(await clipboard()).toMatch(/^<figure><blockquote lang="zh-CN" cite="http.+<\/figure>$/u);
+    await page.locator('.sentence-panel').getByRole('link', { name: 'Cite' }).first().click();
+    await page.waitForURL(`**/cite/**#${id}`);
+    expect(await page.locator(':target').getAttribute('id')).toBe(id);
   });
 });
 

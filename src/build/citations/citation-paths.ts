@@ -1,11 +1,9 @@
-import type { Work } from '../../downloads/citations/work.ts';
 import { languagePaths } from '../../i18n/language-paths.ts';
 import { getSite } from '../site-data.ts';
 import type { Language } from '../site.ts';
-import { citedFiles } from './site-works.ts';
+import { citedFiles, type CitedFile } from './site-works.ts';
 
-export interface CitationProps {
-  readonly work: Work;
+export interface CitationProps extends Pick<CitedFile, 'work' | 'sentences'> {
   readonly language: Language;
 }
 
@@ -18,9 +16,9 @@ interface CitationPath {
 export async function citationPaths(): Promise<CitationPath[]> {
   const site = await getSite();
   return languagePaths().flatMap(({ params, props: { language } }) =>
-    citedFiles(site, language).map(({ path, work }) => ({
+    citedFiles(site, language).map(({ path, work, sentences }) => ({
       params: { ...params, work: path },
-      props: { work, language },
+      props: { work, sentences, language },
     })),
   );
 }

@@ -1,9 +1,9 @@
-/** What of the site can be cited: the site with its data, each story, each chart. */
+/** What of the site can be cited: the site with its data, each story, each chart; sentences apart. */
 import { recordsOf } from '../records-of.ts';
 import type { Work } from '../../downloads/citations/work.ts';
 import { absoluteHref } from '../../i18n/href.ts';
+import { citePath } from '../../i18n/unit-path.ts';
 import { languageTag } from '../../i18n/language-tag.ts';
-import { messagesFor } from '../../i18n/messages-for.ts';
 import { chartTitles } from '../chart-titles.ts';
 import type { ChartTitle } from '../chart-titles.ts';
 import { publicationSlug } from '../publication-slug.ts';
@@ -26,6 +26,8 @@ function toWork({ publication, lastChange }: Publication, language: Language, na
     key: parts.filter((part) => part !== '').join('-'),
     kind,
     title,
+    description: null,
+    quotation: null,
     publisher: publication.publisher[language],
     within: kind === 'dataset' ? null : publication.name[language],
     language: languageTag(language),
@@ -65,34 +67,29 @@ export function chartWork(
   });
 }
 
-/** One sentence of a story, by the id of its unit, at its own address. */
-export function sentenceWork(story: Work, unitId: string, language: Language): Work {
-  return {
-    ...story,
-    key: `${story.key}-${unitId}`,
-    title: messagesFor(language).cite.sentenceTitle(story.title, unitId),
-    address: `${story.address}#u-${unitId}`,
-  };
-}
-
 export interface CitedFile {
   /** Below `/cite/`, without an ending: `stories/dongyang`. */
   readonly path: string;
   readonly work: Work;
+  /** Absolute address of the citations of its sentences; null for what is no story. */
+  readonly sentences: string | null;
 }
 
 /** Every work of the site in one language with the name of its files. */
 export function citedFiles(site: Site, language: Language): CitedFile[] {
   const charts = chartTitles(recordsOf(site.documents), language);
+  const { site: origin } = site.publication;
   return [
-    { path: 'site', work: siteWork(site, language) },
+    { path: 'site', work: siteWork(site, language), sentences: null },
     ...site.documents.map((document) => ({
       path: `stories/${document.slug}`,
       work: storyWork(site, document, language),
+      sentences: absoluteHref(citePath(document.slug), language, origin),
     })),
     ...charts.map((chart) => ({
       path: `charts/${chart.id}`,
       work: chartWork(site, chart, language),
+      sentences: null,
     })),
   ];
 }

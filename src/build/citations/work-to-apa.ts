@@ -6,6 +6,7 @@ import type { Work } from '../../downloads/citations/work.ts';
 /** British: a full stop stands outside quotation marks that it does not belong to. */
 const LOCALE = 'en-GB';
 const TITLE = 'TITLE-OF-THE-WORK';
+const DESCRIPTION = 'DESCRIPTION-OF-THE-WORK';
 const ADDRESS = 'https://example.org/address-of-the-work';
 
 /** Of the library's own style for APA: how one entry of a bibliography reads. */
@@ -27,7 +28,7 @@ styles.add(
     .replace(/<sort>.*?<\/sort>/gsu, ''),
 );
 
-/** By work without title and address, since the library needs longer for one than a page may take. */
+/** By work without its own words, since the library needs longer for one than a page may take. */
 const patterns = new Map<string, string>();
 
 function patternOf(work: Work): string {
@@ -49,8 +50,17 @@ function patternOf(work: Work): string {
  * of the title goes through the library, because it decides whether a full stop follows.
  */
 export function workToApa(work: Work): string {
-  const last = work.title.at(-1) ?? '';
+  const { title, description, address } = work;
+  const last = title.at(-1) ?? '';
   const ending = /[\p{L}\p{N}]/u.test(last) ? '' : last;
-  const pattern = patternOf({ ...work, title: TITLE + ending, address: ADDRESS });
-  return pattern.replace(TITLE + ending, () => work.title).replace(ADDRESS, () => work.address);
+  return patternOf({
+    ...work,
+    title: TITLE + ending,
+    description: description === null ? null : DESCRIPTION,
+    quotation: null,
+    address: ADDRESS,
+  })
+    .replace(ADDRESS, () => address)
+    .replace(DESCRIPTION, () => description ?? '')
+    .replace(TITLE + ending, () => title);
 }

@@ -29,7 +29,7 @@ const HASH_DIGITS = 12;
 
 function keptSentences(site: Site, units: ReadonlySet<string>, language: Language): SentenceFile {
   const entries = site.documents.flatMap((document) =>
-    Object.entries(sentenceFile({ document, site, language, href: () => '' })),
+    Object.entries(sentenceFile({ document, site, language, addresses: () => ({ href: '' }) })),
   );
   return Object.fromEntries(entries.filter(([id]) => units.has(id)));
 }

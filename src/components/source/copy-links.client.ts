@@ -1,19 +1,29 @@
 import type { SentenceFile } from '../../charts/sentence-entry.ts';
 
 /**
- * A link to any sentence of the annotated source can be copied. One button serves them all: it
- * stands behind the id of the sentence that the reader points at or has come to with the keyboard.
+ * A link to any sentence of the annotated source can be copied. One button serves them all, and one
+ * link to the sentence's citations: they stand behind the id of the sentence that the reader points at or has come to with the keyboard.
  * The addresses are those of the charts' panel, fetched when the reader turns to the button.
  */
 export function copyLinks(): void {
   const source = document.querySelector<HTMLElement>('[data-copy]');
   if (source === null) return;
-  const { addresses = '', copy = '', copied = '', failed = '' } = source.dataset;
+  const {
+    addresses = '',
+    cite = '',
+    citeLabel = '',
+    copy = '',
+    copied = '',
+    failed = '',
+  } = source.dataset;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
   button.title = copy;
   button.setAttribute('aria-label', copy);
+  const citations = document.createElement('a');
+  citations.className = 'cite';
+  citations.textContent = citeLabel;
   const status = document.createElement('span');
   status.className = 'copy-status';
   status.role = 'status';
@@ -29,10 +39,12 @@ export function copyLinks(): void {
 
   const moveTo = ({ target }: Event): void => {
     const line = target instanceof Element ? target.closest('.u')?.querySelector('.m') : null;
-    // A button that has the keyboard's focus would lose it by moving away.
-    if (!line || line.contains(button) || button === document.activeElement) return;
+    // What has the keyboard's focus would lose it by moving away.
+    const hasFocus = [button, citations].some((control) => control === document.activeElement);
+    if (!line || line.contains(button) || hasFocus) return;
     status.textContent = '';
-    line.append(button, status);
+    citations.href = `${cite}#${line.parentElement?.id ?? ''}`;
+    line.append(button, citations, status);
   };
 
   const write = async (anchor: string): Promise<void> => {

@@ -28,7 +28,7 @@ const kept = (text: string): string => `{{${escaped(text)}}}`;
  * to keep them, escapes nothing.
  */
 export function workToBibtex(work: Work): string {
-  const { key, title, publisher, within, changed, address } = work;
+  const { key, title, description, quotation, publisher, within, changed, address } = work;
   const [year, month] = changed?.split('-') ?? [];
   const fields = [
     ['author', kept(publisher)],
@@ -36,7 +36,9 @@ export function workToBibtex(work: Work): string {
     ...(within === null ? [] : [['howpublished', kept(within)]]),
     ...(year === undefined ? [] : [['year', `{${year}}`]]),
     ...(month === undefined ? [] : [['month', MONTHS[Number(month) - 1] ?? month]]),
+    ...(description === null ? [] : [['note', kept(description)]]),
     ['url', `{${address}}`],
+    ...(quotation === null ? [] : [['abstract', kept(quotation)]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`).join('');
   return `@misc{${key},\n${lines}}\n`;

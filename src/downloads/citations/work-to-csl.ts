@@ -9,13 +9,18 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly 'container-title'?: string;
   readonly genre?: string;
+  readonly abstract?: string;
   readonly URL: string;
   readonly language: string;
 }
 
-/** Without the date on which somebody read it: that is for the one who cites. */
+/**
+ * A description stands as the genre, which styles print in brackets after the title. Without the
+ * date on which somebody read it: that is for the one who cites.
+ */
 export function workToCsl(work: Work): CslItem {
-  const { key, kind, title, publisher, within, language, changed, address } = work;
+  const { key, kind, title, description, quotation, publisher } = work;
+  const { within, language, changed, address } = work;
   return {
     id: key,
     type: kind === 'dataset' ? 'dataset' : 'webpage',
@@ -24,6 +29,8 @@ export function workToCsl(work: Work): CslItem {
     ...(changed !== null && { issued: { 'date-parts': [changed.split('-').map(Number)] } }),
     ...(within !== null && { 'container-title': within }),
     ...(kind === 'chart' && { genre: 'Chart' }),
+    ...(description !== null && { genre: description }),
+    ...(quotation !== null && { abstract: quotation }),
     URL: address,
     language,
   };

@@ -22,8 +22,18 @@ export function gbtEntry({ author, title, type, changed, read, address }: GbtEnt
   return `${name} ${title}[${type}/OL]. ${dates}. ${address}.`;
 }
 
-/** The entry of a work; whoever cites it replaces 引用日期 by the date on which they read it. */
-export function workToGbt({ kind, title, publisher, changed, address }: Work): string {
+/**
+ * The entry of a work; whoever cites it replaces 引用日期 by the date on which they read it. A
+ * description belongs to the title (其他题名信息).
+ */
+export function workToGbt(work: Work): string {
+  const { kind, publisher, changed, address } = work;
   const type = kind === 'dataset' ? 'DB' : 'EB';
+  const title = titleOf(work);
   return gbtEntry({ author: publisher, title, type, changed, read: DATE_TO_FILL_IN, address });
+}
+
+function titleOf({ title, description, language }: Work): string {
+  if (description === null) return title;
+  return language.startsWith('zh') ? `${title}（${description}）` : `${title} (${description})`;
 }

@@ -8,6 +8,8 @@ const WORK: Work = {
   key: 'example-story',
   kind: 'story',
   title: 'What the county said',
+  description: null,
+  quotation: null,
   publisher: 'The example desk',
   within: 'Example',
   language: 'en-GB',
@@ -59,6 +61,28 @@ describe('A reference in APA style', () => {
       }
     },
   );
+
+  const SENTENCE: Work = {
+    ...WORK,
+    kind: 'sentence',
+    title: 'What the county said: “抓招商,抓项目……”',
+    description: 'Sentence 1-2; speaker: not stated; Suichang (inferred), 9 January 2023',
+    quotation: '抓招商,抓项目,抓落实。',
+  };
+
+  test('has what is said of a sentence in brackets after its title, as the library has it.', () => {
+    expect(workToApa(SENTENCE)).toBe(
+      'The example desk. (2023, January 9). What the county said: “抓招商,抓项目……” [Sentence 1-2; speaker: not stated; Suichang (inferred), 9 January 2023]. Example. https://example.org/stories/1/',
+    );
+    expect(workToApa(SENTENCE)).toBe(direct(SENTENCE));
+  });
+
+  test('takes a speaker’s name for words, whatever it holds.', () => {
+    const description = '<i>$&</i> $1 TITLE-OF-THE-WORK {张某某}';
+    expect(workToApa({ ...SENTENCE, description })).toContain(
+      `“抓招商,抓项目……” [${description}]. Example.`,
+    );
+  });
 
   test('leaves markup and replacement patterns in a title as words.', () => {
     expect(workToApa({ ...WORK, title: '<b>$&</b> $1' })).toContain('<b>$&</b> $1. Example');

@@ -10,6 +10,8 @@ const WORK: Work = {
   key: 'example-story',
   kind: 'story',
   title: '某县提出“1354”: 50% & more_',
+  description: null,
+  quotation: null,
   publisher: '某某编辑部',
   within: '某某',
   language: 'zh-CN',
@@ -29,14 +31,38 @@ describe('An entry of BibTeX', () => {
     });
   });
 
-  test('lets no title break out of its field.', () => {
+  test('has the words of a sentence in full, and who said it.', () => {
+    const sentence: Work = {
+      ...WORK,
+      kind: 'sentence',
+      description: '句子1-2；说话人：张某某 {书记} 100%',
+      quotation: '抓“两区”、抢\\{机遇}，增长7.5%，#1 & 2_3。',
+    };
+    const entry = workToBibtex(sentence);
+    expect(entry).toContain(
+      '  abstract = {{抓“两区”、抢\\textbackslash{}\\{机遇\\}，增长7.5\\%，\\#1 \\& 2\\_3。}},\n',
+    );
+    expect(entry).toContain('  note = {{句子1-2；说话人：张某某 \\{书记\\} 100\\%}},\n');
+    expect(readBack(entry)).toMatchObject({
+      title: WORK.title,
+      abstract: '抓“两区”、抢\\{机遇}，增长7.5%，#1 & 2_3。',
+      note: sentence.description,
+    });
+  });
+
+  test('lets no title break out of its field, and no quotation.', () => {
     const signs = fc.string({
       unit: fc.constantFrom(...Array.from('\\{}%$#_~^&ab县 ')),
       minLength: 1,
     });
     fc.assert(
       fc.property(signs, (title) => {
-        const entry = workToBibtex({ ...WORK, title: `a${title}a` });
+        const entry = workToBibtex({
+          ...WORK,
+          title: `a${title}a`,
+          description: title,
+          quotation: title,
+        });
         const unescaped = entry.replace(/\\[\\{}&%$#_]/gu, '');
         let depth = 0;
         for (const sign of unescaped) {
@@ -66,6 +92,21 @@ describe('An item of CSL-JSON', () => {
       'container-title': '某某',
       URL: WORK.address,
       language: 'zh-CN',
+    });
+  });
+
+  test('of a sentence has its words in full, and as its kind who said it.', () => {
+    const work: Work = {
+      ...WORK,
+      kind: 'sentence',
+      description: '说话人：张某某',
+      quotation: '抓。',
+    };
+    expect(workToCsl(work)).toMatchObject({
+      type: 'webpage',
+      genre: '说话人：张某某',
+      abstract: '抓。',
+      URL: 'https://example.org/zh/stories/1/#u-000-1',
     });
   });
 });

@@ -58,6 +58,8 @@ describe('An entry by GB/T 7714—2015', () => {
   const WORK = {
     key: 'x',
     title: '县里说了什么',
+    description: null,
+    quotation: null,
     publisher: '某某编辑部',
     within: '某某',
     language: 'zh-CN',
@@ -68,6 +70,20 @@ describe('An entry by GB/T 7714—2015', () => {
   test('leaves the date of reading to the one who cites.', () => {
     expect(workToGbt({ ...WORK, kind: 'story' })).toBe(
       '某某编辑部. 县里说了什么[EB/OL]. (2023-01-09)[引用日期]. https://example.org/zh/stories/1/.',
+    );
+  });
+
+  test('has what is said of a sentence beside its title, before the type.', () => {
+    const sentence = { ...WORK, kind: 'sentence', quotation: '抓招商。' } as const;
+    const address = `${WORK.address}#u-1-2`;
+    const description = '句子1-2；说话人：张某某；来源：某报，2023年1月9日';
+    expect(
+      workToGbt({ ...sentence, title: '县里说了什么：“抓招商。”', description, address }),
+    ).toBe(
+      '某某编辑部. 县里说了什么：“抓招商。”（句子1-2；说话人：张某某；来源：某报，2023年1月9日）[EB/OL]. (2023-01-09)[引用日期]. https://example.org/zh/stories/1/#u-1-2.',
+    );
+    expect(workToGbt({ ...sentence, description: 'Sentence 1-2', language: 'en-GB' })).toContain(
+      '县里说了什么 (Sentence 1-2)[EB/OL].',
     );
   });
 

@@ -6,7 +6,7 @@ import type { Language } from '../../../build/site.ts';
 import { href } from '../../../i18n/href.ts';
 import { sentenceAddress } from '../../../i18n/sentence-address.ts';
 import { languagePaths } from '../../../i18n/language-paths.ts';
-import { unitAnchor } from '../../../i18n/unit-path.ts';
+import { citePath, unitAnchor } from '../../../i18n/unit-path.ts';
 import type { Unit } from '../../../reading/record.ts';
 
 interface Props extends DocumentProps {
@@ -27,7 +27,10 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ props: { document, language } }) => {
   const site = await getSite();
   const story = href(`/stories/${document.slug}/`, language);
-  const address = ({ id, span }: Unit): string =>
-    sentenceAddress(story, unitAnchor(id), span.quote);
-  return new Response(JSON.stringify(sentenceFile({ document, site, language, href: address })));
+  const citations = href(citePath(document.slug), language);
+  const addresses = ({ id, span }: Unit) => ({
+    href: sentenceAddress(story, unitAnchor(id), span.quote),
+    cite: `${citations}#${unitAnchor(id)}`,
+  });
+  return new Response(JSON.stringify(sentenceFile({ document, site, language, addresses })));
 };
