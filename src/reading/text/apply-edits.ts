@@ -12,19 +12,29 @@ interface Change {
   readonly edit: Edit | null;
 }
 
-/** Edits and earlier replacements in the order of their starts. */
+const isBefore = (one: Edit, change: Change): boolean =>
+  one.start < change.start || (one.start === change.start && one.end < change.end);
+
+/** Edits and earlier replacements in the order of their starts; each of the two is in order already. */
 function changesOf(source: RepairedText, kind: Kind, edits: readonly Edit[]): Change[] {
-  const earlier = source.map
-    .filter((segment) => segment.kind !== 'same')
-    .map((segment) => ({
-      start: segment.start,
-      end: segment.end,
-      kind: segment.kind,
-      gained: segment.rawEnd - segment.rawStart - (segment.end - segment.start),
-      edit: null,
-    }));
-  const now = edits.map((edit) => ({ start: edit.start, end: edit.end, kind, gained: 0, edit }));
-  return [...earlier, ...now].sort((a, b) => a.start - b.start || a.end - b.end);
+  const changes: Change[] = [];
+  let next = 0;
+  const addEdits = (isNext: (edit: Edit) => boolean): void => {
+    for (let edit = edits[next]; edit !== undefined && isNext(edit); edit = edits[next]) {
+      changes.push({ start: edit.start, end: edit.end, kind, gained: 0, edit });
+      next += 1;
+    }
+  };
+  for (const segment of source.map) {
+    if (segment.kind === 'same') continue;
+    const { start, end, rawStart, rawEnd } = segment;
+    const gained = rawEnd - rawStart - (end - start);
+    const change = { start, end, kind: segment.kind, gained, edit: null };
+    addEdits((edit) => isBefore(edit, change));
+    changes.push(change);
+  }
+  addEdits(() => true);
+  return changes;
 }
 
 /** Changes that overlap are one: no edge of the map may lie inside a replacement. */
@@ -58,7 +68,7 @@ function kindOf(cluster: readonly Change[]): Kind {
 
 /**
  * The text after the edits, its map still leading to the raw file. Edits are in order and without
- * overlaps, and none deletes only ({@link attachDeletions}). Linear but for one sort.
+ * overlaps, and none deletes only ({@link attachDeletions}). Linear.
  */
 export function applyEdits(source: RepairedText, kind: Kind, edits: readonly Edit[]): RepairedText {
   if (edits.length === 0) return source;

@@ -54,7 +54,11 @@ function findRun(text: string, match: RegExpExecArray): ShiftedRun | null {
 export function mendByteShifts(text: string): Mending {
   const edits: Edit[] = [];
   let count = 0;
-  if (text.search(BROKEN_INSERTION) < 0 || !hasInsertions(findInsertions(text))) {
+  if (
+    !text.includes('?') ||
+    text.search(BROKEN_INSERTION) < 0 ||
+    !hasInsertions(findInsertions(text))
+  ) {
     return { edits, count };
   }
   const pairs = countPairs(text);

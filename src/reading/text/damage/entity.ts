@@ -69,6 +69,7 @@ function trimEdges(text: string, edits: readonly Edit[]): Edit[] {
 
 /** HTML entities as the characters they stand for: `&nbsp;`, `&ldquo;`, `&#8221;`, `&amp;amp;`. */
 export function mendEntities(text: string): Mending {
+  if (!text.includes('&')) return { edits: [], count: 0 };
   const edits: Edit[] = [];
   for (const match of matchesOf(text, ENTITY)) {
     const meaning = meaningOf(match);

@@ -61,6 +61,7 @@ const isLineEnd = (character: string) =>
  * the names of HTML and of office programs count, so that 《》 typed as <> stay.
  */
 export function mendMarkup(text: string): Mending {
+  if (!text.includes('<')) return { edits: [], count: 0 };
   const tags = tagsAmongText(text);
   const edits: Edit[] = groupTags(tags).map(({ start, end, isBlock }) => {
     const isAtEdge = isLineEnd(text.charAt(start - 1)) || isLineEnd(text.charAt(end));

@@ -27,12 +27,14 @@ export function readingsOf(character: string): ReadonlySet<string> {
   return found;
 }
 
+/** Mostly one reading stands there, so it is looked up before it is split. */
 function isReadingOf(character: string, insertions: string): boolean {
   const readingsHere = readingsOf(character);
-  return insertions
-    .slice(1, -1)
-    .split(BETWEEN_SYLLABLES)
-    .every((syllable) => readingsHere.has(syllable));
+  const syllables = insertions.slice(1, -1);
+  return (
+    readingsHere.has(syllables) ||
+    syllables.split(BETWEEN_SYLLABLES).every((syllable) => readingsHere.has(syllable))
+  );
 }
 
 /** The insertions X(pinyin) of a text whose pinyin is a reading of X, each as one edit that leaves X. */

@@ -48,13 +48,15 @@ export function isTraditional(text: string): boolean {
   return changed >= LEAST_CHANGED && changed > han * LEAST_SHARE;
 }
 
-const SURROGATE = /[\ud800-\udfff]|[^\0-\uffff]/u;
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-/** The characters in which two texts of one length differ, all of the basic plane. */
-function editsOfEqual(from: string, to: string, start: number): Edit[] {
+/** The characters in which two texts of one length differ; null when not all are of the basic plane. */
+function editsOfEqual(from: string, to: string, start: number): Edit[] | null {
   const edits: Edit[] = [];
   for (let index = 0; index < from.length; index += 1) {
-    if (from.charCodeAt(index) === to.charCodeAt(index)) continue;
+    const code = from.charCodeAt(index);
+    if (isSurrogate(code) || isSurrogate(to.charCodeAt(index))) return null;
+    if (code === to.charCodeAt(index)) continue;
     edits.push({ start: start + index, end: start + index + 1, text: to.charAt(index) });
   }
   return edits;
@@ -63,9 +65,8 @@ function editsOfEqual(from: string, to: string, start: number): Edit[] {
 /** The characters of a stretch that conversion changes; by itself each, when the lengths differ. */
 function editsOf(from: string, start: number): Edit[] {
   const simple = toSimplified(from);
-  if (simple.length === from.length && !SURROGATE.test(from + simple)) {
-    return editsOfEqual(from, simple, start);
-  }
+  const equal = simple.length === from.length ? editsOfEqual(from, simple, start) : null;
+  if (equal !== null) return equal;
   const characters = Array.from(from);
   const whole = Array.from(simple);
   const converted = whole.length === characters.length ? whole : characters.map(simplifiedOf);

@@ -72,7 +72,7 @@ function mendAt(text: string, start: number, pairs: PairCounts): Edit[] {
 export function mendSplitFullStops(text: string): Mending {
   const edits: Edit[] = [];
   let count = 0;
-  if (!/\?[,?:;!]?[@-~]/u.test(text)) return { edits, count };
+  if (!text.includes('?') || !/\?[,?:;!]?[@-~]/u.test(text)) return { edits, count };
   if (!isTraditional(text) && !hasInsertions(findInsertions(text))) return { edits, count };
   const pairs = countPairs(text);
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
