@@ -12,7 +12,7 @@ import { type Course, startCourse } from './targets/course.ts';
 import { outlookOf } from './targets/outlook.ts';
 import { asReview, isPastForecast } from './targets/past-forecast.ts';
 import { contextAfter, mayPromise, type PromiseContext } from './targets/promise-context.ts';
-import { type FoundTarget, readStretch } from './targets/read-stretch.ts';
+import { type FoundTarget, mayHoldTarget, readStretch } from './targets/read-stretch.ts';
 import { splitAsides, type Stretch, toUnitOffset } from './targets/stretch.ts';
 
 /** Without one of these a unit states no number. */
@@ -44,15 +44,21 @@ export function findTargets(
     context = contextAfter(before, unit, words, coded?.tense ?? null);
     if (unit.section !== 'body' || coded === undefined) return;
     const place = unitPlace(index, places, unitPlaces);
-    course = startCourse(
+    const opening = startCourse(
       unit.sentence === index ? null : course,
       mayPromise(coded, words, before, outlook.isThisYearPast),
     );
+    course = opening;
     const found: FoundTarget[] = [];
     const stated = new Set<string>();
     const isNumbered = HAS_NUMBER.test(words);
-    if (!isNumbered && units[index + 1]?.sentence !== unit.sentence) return;
-    for (const stretch of isNumbered ? splitAsides(words) : [whole(words)]) {
+    // What a unit settles matters to the rest of its sentence alone.
+    const endsSentence = units[index + 1]?.sentence !== unit.sentence;
+    if (!isNumbered && endsSentence) return;
+    const stretches = isNumbered ? splitAsides(words) : [whole(words)];
+    if (endsSentence && !stretches.some((one) => mayHoldTarget(one, opening))) return;
+    for (const stretch of stretches) {
+      if (stretch.isAside && !mayHoldTarget(stretch, course)) continue;
       const read = readStretch(stretch, coded, place, course, outlook);
       if (!stretch.isAside) course = read.course;
       for (const one of read.found) {

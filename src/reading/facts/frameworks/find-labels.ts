@@ -45,6 +45,11 @@ function isTwoOfAnything(text: string, { start, needsItems, declared }: Label): 
 /** 两张网, 两把尺, 两支队伍: a classifier of things in hand makes an image even of two; so do quotation marks. */
 const IMAGE_OR_QUOTED = /^(?:[“"]|.[“"]|.两[张把支面副])/u;
 
+function overlaps(taken: ReadonlySet<number>, { start, end }: Label): boolean {
+  for (let at = start; at < end; at += 1) if (taken.has(at)) return true;
+  return false;
+}
+
 /** The numbered devices named in a unit's text, in order; where two overlap, the first rule's. Slogans of others are left out. */
 export function findLabels(text: string): Label[] {
   if (!HAS_NUMBER.test(text)) return [];
@@ -55,13 +60,9 @@ export function findLabels(text: string): Label[] {
     if (!(needs === QUOTED_NUMBER ? hasQuotedNumber : needs.test(text))) continue;
     for (const label of find(text)) {
       if (isTwoOfAnything(text, label) && !HINT.test(text)) continue;
-      const offsets = Array.from(label.text, (_, index) => label.start + index);
-      if (
-        isOfOthers(label.text, text.slice(label.end, label.end + 4)) ||
-        offsets.some((offset) => taken.has(offset))
-      )
+      if (overlaps(taken, label) || isOfOthers(label.text, text.slice(label.end, label.end + 4)))
         continue;
-      offsets.forEach((offset) => taken.add(offset));
+      for (let at = label.start; at < label.end; at += 1) taken.add(at);
       labels.push(label);
     }
   }

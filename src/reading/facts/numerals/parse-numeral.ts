@@ -14,7 +14,13 @@ export const LONGEST_NUMERAL = 24;
  */
 export function parseNumeral(text: string): number | null {
   if (text.length === 0 || text.length > LONGEST_NUMERAL) return null;
-  return parseBelow(text, 16);
+  return text.length === 1 ? parseOne(text) : parseBelow(text, 16);
+}
+
+/** A digit, or a power of ten, which stands for one of it. */
+function parseOne(character: string): number | null {
+  const exponent = POWERS.get(character);
+  return DIGIT_VALUES.get(character) ?? (exponent === undefined ? null : 10 ** exponent);
 }
 
 /** Parses a numeral below 10 ** `limit`: cut at its last 亿, else its last 万, and so on down. */
@@ -66,16 +72,18 @@ function parsePlain(text: string): number | null {
   return parseArabic(text) ?? parseChineseDigits(text);
 }
 
+const PLAIN = /^\d+(?:\.\d+)?$/u;
+
 function parseArabic(text: string): number | null {
   if (!isArabicDigit(text.charAt(0))) return null;
+  if (PLAIN.test(text)) return Number(text);
   const isWide = /^[０-９．，]+$/u.test(text);
   const narrow = isWide
     ? text.replace(/[０-９．，]/gu, (wide) =>
         String.fromCharCode(wide.charCodeAt(0) - WIDE_TO_NARROW),
       )
     : text;
-  const isNumber =
-    /^\d+(?:\.\d+)?$/u.test(narrow) || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(narrow);
+  const isNumber = PLAIN.test(narrow) || /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(narrow);
   return isNumber ? Number(narrow.replaceAll(',', '')) : null;
 }
 

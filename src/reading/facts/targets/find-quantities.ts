@@ -1,4 +1,4 @@
-import { isNumeralAt } from '../numerals/numeral-characters.ts';
+import { isArabicDigit, isNumeralAt } from '../numerals/numeral-characters.ts';
 import { beginsMeasureWord } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -16,7 +16,6 @@ export function findQuantities(text: string): Quantity[] {
   return quantities;
 }
 
-const DIGIT = /[0-9０-９]/u;
 /** Circles that stand for zero, and formal powers of ten. */
 const NEVER_FIRST = '○Ｏ佰仟';
 const CHINESE_GOES_ON = /[〇零一二两三四五六七八九十百千万亿点余多分-－—–~～至到]/u;
@@ -26,10 +25,11 @@ const CHINESE_GOES_ON = /[〇零一二两三四五六七八九十百千万亿点
  * where more of a numeral, a measure word or people follow.
  */
 function mayBegin(text: string, at: number): boolean {
-  if (text.charAt(at - 1) === '第' || NEVER_FIRST.includes(text.charAt(at))) return false;
-  if (DIGIT.test(text.charAt(at))) return true;
-  const next = text.charAt(at + 1);
-  if (/[零〇]/u.test(text.charAt(at))) return /[点一二三四五六七八九]/u.test(next);
+  const first = text.charAt(at);
+  if ((at > 0 && text.charAt(at - 1) === '第') || NEVER_FIRST.includes(first)) return false;
+  if (isArabicDigit(first)) return true;
+  const next = at + 1 < text.length ? text.charAt(at + 1) : '';
+  if (first === '零' || first === '〇') return /[点一二三四五六七八九]/u.test(next);
   return CHINESE_GOES_ON.test(next) || beginsMeasureWord(next);
 }
 

@@ -24,15 +24,22 @@ const MONEY_FOLLOWS =
 export function readQuantity(text: string, at: number): Quantity | null {
   const isPerHundred = text.startsWith(PER_HUNDRED, at);
   const numeralAt = isPerHundred ? at + PER_HUNDRED.length : at;
-  if (LATIN.test(text.charAt(at - 1))) return null;
+  if (isLatinAt(text, at - 1)) return null;
   const first = readScaled(text, numeralAt);
   if (first === null) return null;
   const last = readRangeEnd(text, first) ?? first;
   const measure = isPerHundred
     ? { kind: 'share' as const, unit: '%', end: last.end, factor: 1 }
     : readUnit(text, last);
-  if (LATIN.test(text.charAt(measure.end))) return null;
+  if (isLatinAt(text, measure.end)) return null;
   return toQuantity(text, at, [first, last], measure);
+}
+
+/** Most characters are Han: the pattern is only asked for others. */
+function isLatinAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const character = text.charAt(at);
+  return (character < '\u0080' || character === '＋') && LATIN.test(character);
 }
 
 interface Scaled {

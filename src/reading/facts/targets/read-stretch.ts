@@ -26,6 +26,11 @@ const ANNOUNCES =
 const LONGEST_CLAUSE = 1000;
 const FORECAST = /预计|有望|可望|预测|将达到?|可达到?|可实现|完全可以/u;
 
+/** Whether a stretch may hold a target: it goes on with a promise, or announces one. */
+export function mayHoldTarget({ text }: Stretch, { isFuture }: Course): boolean {
+  return isFuture || ANNOUNCES.test(text);
+}
+
 /** The targets of a stretch, clause by clause, and the course after it. */
 export function readStretch(
   stretch: Stretch,
