@@ -29,18 +29,21 @@ export interface RepairedText {
   readonly wrapped?: RepairedText;
 }
 
-/** The segment in which a repaired offset lies; the last one for the end of the text. Binary search. */
+const startOf = ({ start }: MapSegment): number => start;
+const rawStartOf = ({ rawStart }: MapSegment): number => rawStart;
+
+/** The segment in which an offset of one of the two texts lies; the last one for its end. Binary search. */
 function segmentAt(
   map: readonly MapSegment[],
   offset: number,
-  key: 'start' | 'rawStart',
+  beginning: (segment: MapSegment) => number,
 ): MapSegment | undefined {
   let low = 0;
   let high = map.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const segment = map[middle];
-    if (segment !== undefined && segment[key] <= offset) low = middle;
+    if (segment !== undefined && beginning(segment) <= offset) low = middle;
     else high = middle - 1;
   }
   return map[low];
@@ -52,7 +55,7 @@ function segmentAt(
  */
 export function repairedToRaw(source: RepairedText, offset: number, edge: 'start' | 'end'): number {
   const probe = edge === 'end' && offset > 0 ? offset - 1 : offset;
-  const segment = segmentAt(source.map, probe, 'start');
+  const segment = segmentAt(source.map, probe, startOf);
   if (segment === undefined) return 0;
   if (segment.kind === 'same') return segment.rawStart + (offset - segment.start);
   return edge === 'start'
@@ -65,7 +68,7 @@ export function repairedToRaw(source: RepairedText, offset: number, edge: 'start
 /** Repaired offset of a raw offset; edges as in {@link repairedToRaw}. */
 export function rawToRepaired(source: RepairedText, offset: number, edge: 'start' | 'end'): number {
   const probe = edge === 'end' && offset > 0 ? offset - 1 : offset;
-  const segment = segmentAt(source.map, probe, 'rawStart');
+  const segment = segmentAt(source.map, probe, rawStartOf);
   if (segment === undefined) return 0;
   if (segment.kind === 'same') return segment.start + (offset - segment.rawStart);
   return edge === 'start' ? (offset >= segment.rawEnd ? segment.end : segment.start) : segment.end;

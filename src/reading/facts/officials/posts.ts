@@ -1,5 +1,3 @@
-import { matchesOf } from '../../text/matches-of.ts';
-
 /**
  * The words that posts end in. A post is read from its end: 开发区管委会主任 is known by 主任,
  * and everything before it belongs to it.
@@ -10,7 +8,14 @@ const POST_ENDS = [
   '党组成员|党委委员|党工委委员|纪委委员|县委委员|市委委员|区委委员|候选人|候补委员|班子成员|领导班子成员|领导(?<=(?:[省市县区旗州盟级]|班子|党政)领导)(?:干部|同志)?|负责同志|负责人',
 ].join('|');
 
-const POST = new RegExp(`(?:${POST_ENDS})`, 'gu');
+const POST = new RegExp(`(?:${POST_ENDS})`, 'uy');
+/**
+ * By UTF-16 code, 1 for what stands behind a bar there: every character that such a word begins with
+ * is among them. A look here takes a third of the time of the pattern, which tries them in turn.
+ */
+const MAY_BEGIN = new Uint8Array(0x10000);
+for (const word of POST_ENDS.split('|')) MAY_BEGIN[word.charCodeAt(0)] = 1;
+
 const ENDS_IN_POST = new RegExp(`(?:${POST_ENDS}|委员|成员)(?:[(（][^()（）]{1,8}[)）])?$`, 'u');
 
 /** Posts of the press, and of the state's leaders, who are cited and not present. */
@@ -33,10 +38,15 @@ export interface PostEnd {
 
 /** Where the words that end posts stand in a text, in order. */
 export function findPostEnds(text: string): PostEnd[] {
-  return Array.from(matchesOf(text, POST), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const posts: PostEnd[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (MAY_BEGIN[text.charCodeAt(at)] !== 1) continue;
+    POST.lastIndex = at;
+    if (!POST.test(text)) continue;
+    posts.push({ start: at, end: POST.lastIndex });
+    at = POST.lastIndex - 1;
+  }
+  return posts;
 }
 
 /** Whether a stretch of text ends in a post: 县委常委, 统战部部长. */

@@ -24,7 +24,8 @@ const MARKS: readonly LevelMark[] = ['县', '区', '旗', '市'];
 
 /** How often a text speaks of each level as its own. */
 export function countSelfReferences(text: string): Record<LevelMark, number> {
-  const count = (mark: LevelMark) => Array.from(matchesOf(text, SELF_REFERENCES[mark])).length;
+  const count = (mark: LevelMark) =>
+    text.includes(mark) ? matchesOf(text, SELF_REFERENCES[mark]).length : 0;
   return { 县: count('县'), 市: count('市'), 区: count('区'), 旗: count('旗') };
 }
 
@@ -38,7 +39,7 @@ export function isProvincesText(
   counts: Readonly<Record<LevelMark, number>>,
 ): boolean {
   if (REGION.test(text) && !DISTRICT.test(text) && counts.县 === 0 && counts.旗 === 0) return true;
-  const provincial = Array.from(matchesOf(text, PROVINCIAL)).length;
+  const provincial = matchesOf(text, PROVINCIAL).length;
   return provincial > Math.max(...MARKS.map((mark) => counts[mark]));
 }
 

@@ -64,13 +64,13 @@ function isOnePhrase(words: string, first: CueMatch, second: CueMatch): boolean 
  */
 function isModifier(words: string, cue: CueMatch, next: CueMatch | undefined): boolean {
   if (next === undefined || next.isWeak || next.themes.length === 0) return false;
-  return !GENERIC_HEADS.has(next.word) && isOnePhrase(words, cue, next);
+  return isOnePhrase(words, cue, next) && !GENERIC_HEADS.has(next.word);
 }
 
 /** Whether a cue is a head that only its modifier gives a meaning. */
 function isEmptyHead(words: string, cue: CueMatch, before: CueMatch | undefined): boolean {
   if (before === undefined || before.isWeak || before.themes.length === 0) return false;
-  return GENERIC_HEADS.has(cue.word) && isOnePhrase(words, before, cue);
+  return isOnePhrase(words, before, cue) && GENERIC_HEADS.has(cue.word);
 }
 
 /**
