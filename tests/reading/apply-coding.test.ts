@@ -140,8 +140,9 @@ describe('applyCoding', () => {
         ruleId: 'coding-quote',
         severity: 'error',
         message: 'The coding of x.txt quotes “三季度排第1” at 15, but other words stand there.',
-        hint: 'Copy the words from the repaired text and give the raw offset of the first.',
+        hint: 'The document has these words nowhere: copy them as npm run desk shows them.',
         span: null,
+        path: ['aims', 0, 'at'],
       },
     ]);
   });
@@ -212,5 +213,89 @@ describe('applyCoding', () => {
       places: [{ ...place, evidence: [{ start: 0, quote: '张某某' }] }],
     });
     expect(coded.problems.map(({ ruleId }) => ruleId)).toEqual(['published-missing']);
+  });
+
+  it('says where the words of a quote or the beginning of a unit stand instead', () => {
+    const codes = { section: 'body', tense: 'plan', speaker: null, themes: [], flags: [] } as const;
+    const { problems } = applyCoding(record, source, {
+      ...empty,
+      aims: [{ text: '第七', at: { start: 0, quote: '排第7' } }],
+      units: [{ ...codes, start: 14, begins: '三季度', places: [], themes: [], flags: [] }],
+      redactions: [{ start: 20, standsFor: 'number' }],
+    });
+    expect(problems.map(({ hint, path }) => [path.join('.'), hint])).toEqual([
+      ['aims.0.at', 'The words stand at 18: write start: 18.'],
+      ['units.0.start', 'The unit that begins so is at 15: write start: 15.'],
+      ['redactions.0', 'The nearest is at 21: write start: 21.'],
+    ]);
+  });
+
+  it('reports a unit that is coded twice and keeps the first', () => {
+    const codes = { section: 'body', speaker: null, places: [], themes: [], flags: [] } as const;
+    const { record: coded, problems } = applyCoding(record, source, {
+      ...empty,
+      units: [
+        {
+          ...codes,
+          start: 15,
+          begins: '三季度',
+          tense: 'review',
+          themes: [],
+          flags: [],
+          places: [],
+        },
+        { ...codes, start: 15, begins: '三季度', tense: 'plan', themes: [], flags: [], places: [] },
+      ],
+    });
+    expect(coded.units[1]?.tense).toBe('review');
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['coding-unit-twice']);
+  });
+});
+
+describe('A place that only the coding names', () => {
+  const places = [{ ...place, evidence: [{ start: 0, quote: '张某某' }] }];
+  const at = { start: 15, quote: '三季度排第7' };
+  const target = {
+    metric: '排名',
+    operator: 'rank',
+    value: 7,
+    unit: null,
+    deadline: null,
+    place: null,
+    kind: 'promise',
+  } as const;
+  const targets = [
+    { ...target, scope: 'own' as const, at },
+    { ...target, scope: 'upper' as const, at },
+  ];
+
+  it('is the place of every unit of the body, and of every target but those of a higher level', () => {
+    const { record: coded, problems } = applyCoding(record, source, { ...empty, places, targets });
+    expect(problems).toEqual([]);
+    expect(coded.units.map((one) => one.places)).toEqual([['331024'], ['331024']]);
+    expect(coded.targets.map((one) => one.place)).toEqual(['仙居县', null]);
+  });
+
+  it('is that of those units alone to which the coding gives it', () => {
+    const [first, second] = record.units;
+    if (first === undefined || second === undefined) throw new Error('There are no units.');
+    const coding = { ...second, places: ['331024'], start: 15, begins: '三季度', note: undefined };
+    const { record: coded } = applyCoding(record, source, { ...empty, places, units: [coding] });
+    expect(coded.units.map((one) => one.places)).toEqual([[], ['331024']]);
+  });
+
+  it('is given to nothing where the coding names another too, and that is reported', () => {
+    const two = [
+      ...places,
+      { ...place, code: '331023', evidence: [{ start: 0, quote: '张某某' }] },
+    ];
+    const { record: coded, problems } = applyCoding(record, source, {
+      ...empty,
+      places: two,
+      targets,
+    });
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['coding-place-idle']);
+    expect(coded.units.map((one) => one.places)).toEqual([[], []]);
+    expect(coded.targets[0]?.place).toBeNull();
   });
 });
