@@ -7,6 +7,8 @@ import { trimPages } from './trim/trim-pages.ts';
 export interface BuiltSite {
   /** Names of the files of seeds/ that gave no record. */
   readonly failed: readonly string[];
+  /** Whether a coding could not be used, or not all of it. */
+  readonly hasCodingFaults: boolean;
 }
 
 /**
@@ -18,8 +20,8 @@ export interface BuiltSite {
 export async function buildSite(folder: string): Promise<BuiltSite> {
   await build({ outDir: folder, logLevel: 'warn' });
   trimPages(folder);
-  const { documents, failed } = readReading();
+  const { documents, failed, hasCodingFaults } = readReading();
   await buildSearchIndex({ documents, phrases: readTranslations().phrases, outDir: folder });
   console.log(`${documents.length} stories are in ${folder}/.`);
-  return { failed };
+  return { failed, hasCodingFaults };
 }

@@ -1,3 +1,4 @@
+import type { CodingPath, CodingProblem } from '../reading/coding-evidence.ts';
 import type { Problem } from '../reading/problem.ts';
 import { printable } from './printable.ts';
 
@@ -12,4 +13,12 @@ export function formatProblem(path: string, raw: string | null, problem: Problem
   const column = (lines.at(-1)?.length ?? 0) + 1;
   const text = `${problem.message} ${problem.hint}`;
   return printable(`${path}:${lines.length}:${column} ${text}`);
+}
+
+/** A fault of a coding as one such line, at the entry of the coding file that is at fault. */
+export function formatCodingProblem(
+  locate: (path: CodingPath) => string,
+  { path, message, hint }: CodingProblem,
+): string {
+  return printable(`${locate(path)} ${message} ${hint}`);
 }

@@ -6,12 +6,11 @@ import type { Problem } from '../reading/problem.ts';
 import { readSeed } from '../reading/read-seed.ts';
 import { clashingNames, recordIds } from '../reading/record-ids.ts';
 import { applyCoding } from '../reading/apply-coding.ts';
-import { findStaleCodings } from '../reading/find-stale-codings.ts';
-import type { StoryRecord } from '../reading/record.ts';
-import type { RepairedText } from '../reading/text/repaired-text.ts';
+import type { CodingProblem } from '../reading/coding-evidence.ts';
+import { findStaleCoding } from '../reading/find-stale-coding.ts';
 import { readCodings, type CodingFile } from './read-codings.ts';
 import { readTranslations } from './read-translations.ts';
-import { formatProblem } from './format-problem.ts';
+import { formatCodingProblem, formatProblem } from './format-problem.ts';
 import { publishDocument } from './publish-document.ts';
 import { listSeedFiles, type SeedFile } from './seed-files.ts';
 import { seedReportLine } from './seed-report.ts';
@@ -21,6 +20,8 @@ export interface LoadedSeeds {
   readonly documents: PublishedDocument[];
   /** Names of the files that gave no record. */
   readonly failed: string[];
+  /** Whether a coding could not be used, or not all of it. */
+  readonly hasCodingFaults: boolean;
 }
 
 /** Where the loader tells what it does; a line each. */
@@ -33,9 +34,10 @@ export interface Report {
 
 /**
  * Reads every file of a folder. A file that cannot be read costs the others nothing; its name is
- * in `failed`.
+ * in `failed`. Nor does a coding that is not as it should be: what is wrong with it is reported, and
+ * the rules decide what it cannot.
  *
- * @throws {Error} when editorial data (codings, translations, an edited story) is not as it should
+ * @throws {Error} when other editorial data (translations, an edited story) is not as it should
  * be: that is for the editor to mend, with path, line and column in the message.
  */
 export function loadDocuments(folder: string, report: Report): LoadedSeeds {
@@ -48,6 +50,7 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
   const first = new Map<string, string>();
   const documents: PublishedDocument[] = [];
   const failed: string[] = [];
+  let hasCodingFaults = codings.faults.length > 0;
 
   files.forEach((seed, index) => {
     report.progress(index, files.length);
@@ -64,11 +67,12 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
     else documents.push(document);
   });
   report.progress(files.length, files.length);
-  const all = [...codings.values()].map(({ coding }) => coding);
-  for (const problem of findStaleCodings(all, files)) {
-    report.problem(formatProblem('src/content/codings', null, problem));
+  for (const { coding, locate } of codings.files.values()) {
+    const stale = findStaleCoding(coding, files);
+    if (stale !== null) report.problem(formatCodingProblem(locate, stale));
   }
-  return { documents, failed };
+  for (const fault of codings.faults) report.problem(fault);
+  return { documents, failed, hasCodingFaults };
 
   function loadDocument(seed: SeedFile, id: string): PublishedDocument | null {
     const { record, source, problems } = readSeed(seed.bytes, seed.file, { id });
@@ -77,26 +81,20 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
       for (const problem of problems) report.problem(formatProblem(seed.path, raw, problem));
       return null;
     }
-    const coding = codings.get(seed.sha256) ?? null;
-    const decided = coding === null ? record : decide(record, source, coding);
-    const how = coding === null ? 'by rule' : (`by ${coding.coding.by}` as const);
+    const file = codings.files.get(seed.sha256) ?? null;
+    const applied = file === null ? null : applyCoding(record, source, file.coding);
+    const decided = applied?.record ?? record;
+    const how = file === null ? 'by rule' : (`by ${file.coding.by}` as const);
     report.line(seedReportLine(decided, how));
     for (const problem of decided.problems) report.problem(formatProblem(seed.path, raw, problem));
-    return publishDocument(decided, source, coding?.coding ?? null, translations);
+    if (file !== null && applied !== null) reportFaults(file, applied.problems);
+    return publishDocument(decided, source, file?.coding ?? null, translations);
   }
-}
 
-/** @throws {Error} when the coding quotes what is not in the source. */
-function decide(
-  record: StoryRecord,
-  source: RepairedText,
-  { path, coding }: CodingFile,
-): StoryRecord {
-  const decided = applyCoding(record, source, coding);
-  if (decided.problems.length > 0) {
-    throw new Error(decided.problems.map((found) => formatProblem(path, null, found)).join('\n'));
+  function reportFaults({ locate }: CodingFile, faults: readonly CodingProblem[]): void {
+    hasCodingFaults ||= faults.length > 0;
+    for (const fault of faults) report.problem(formatCodingProblem(locate, fault));
   }
-  return decided.record;
 }
 
 function twinProblem(twin: string): Problem {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CodingPath } from '../reading/coding-evidence.ts';
 import type { Coding } from '../reading/coding.ts';
 import { codingSchema } from './coding-schema.ts';
 import { DRAFT_SUFFIX } from './desk/draft-path.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYamlFile } from './read-yaml.ts';
 
 const FOLDER = 'src/content/codings';
 
@@ -11,30 +12,45 @@ const FOLDER = 'src/content/codings';
 export interface CodingFile {
   readonly path: string;
   readonly coding: Coding;
+  /** `path:line:column` of an entry of the coding. */
+  readonly locate: (entry: CodingPath) => string;
 }
 
-/**
- * Every coding, by the SHA-256 of the bytes that it is for. Drafts of `npm run desk` are left out
- * until an editor has renamed them.
- *
- * @throws {Error} when a file does not fit the schema, or two are for the same bytes.
- */
-export function readCodings(): Map<string, CodingFile> {
-  const codings = new Map<string, CodingFile>();
+/** The codings that can be used, and what is wrong with the files of the others. */
+export interface Codings {
+  /** By the SHA-256 of the bytes that each is for. */
+  readonly files: ReadonlyMap<string, CodingFile>;
+  /** `path:line:column what is wrong. What to do.`, a line each. */
+  readonly faults: readonly string[];
+}
+
+const fileNames = (): string[] =>
   // A newsroom that starts with documents of its own has no such folder: Git keeps no empty one.
-  const files = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
-  for (const file of files
+  (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
     .filter((name) => name.endsWith('.yaml') && !name.endsWith(DRAFT_SUFFIX))
-    .sort()) {
-    const path = join(FOLDER, file);
-    const coding = readYaml(path, codingSchema);
-    const other = codings.get(coding.sha256);
-    if (other !== undefined) {
-      throw new Error(
-        `${path}:1:1 The coding is for the same bytes as ${other.path}. Keep one of the two.`,
-      );
+    .sort();
+
+/**
+ * Every coding. Drafts of `npm run desk` are left out until an editor has renamed them. A file that
+ * does not fit the schema, or is for the same bytes as another, costs the others nothing.
+ */
+export function readCodings(): Codings {
+  const files = new Map<string, CodingFile>();
+  const faults: string[] = [];
+  for (const name of fileNames()) {
+    const path = join(FOLDER, name);
+    try {
+      const { data: coding, locate } = readYamlFile(path, codingSchema);
+      const other = files.get(coding.sha256);
+      if (other === undefined) files.set(coding.sha256, { path, coding, locate });
+      else {
+        faults.push(
+          `${locate(['sha256'])} The coding is for the same bytes as ${other.path}. Keep one of the two.`,
+        );
+      }
+    } catch (error) {
+      faults.push(...String(error instanceof Error ? error.message : error).split('\n'));
     }
-    codings.set(coding.sha256, { path, coding });
   }
-  return codings;
+  return { files, faults };
 }

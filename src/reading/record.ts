@@ -23,7 +23,16 @@ export const THEME_IDS = [
   'PARTY',
 ] as const;
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/** A day of the calendar. */
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .refine(isDay, 'Write a day as 2023-01-29.');
 
 const spanSchema = z
   .strictObject({

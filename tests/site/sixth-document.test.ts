@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/reading/text/sha256.ts';
 import { builtFiles } from './built-pages.ts';
 
 const FIXTURE = 'tests/site/fixtures/005_sixth-document.txt';
@@ -49,6 +50,8 @@ beforeAll(async () => {
   cpSync(FIXTURE, join(copy, 'seeds', '007_twin.txt'));
   const other = readFileSync(FIXTURE, 'utf8').replace('2023年12月18日 09:30', '');
   await writeFile(join(copy, 'seeds', '002_other.txt'), other.replaceAll('稻城', '某'));
+  const coding = { sha256: sha256(readFileSync(FIXTURE)), file: FIXTURE, by: 'nobody' };
+  await writeFile(join(copy, 'src/content/codings/005.yaml'), stringify(coding));
   for (const [file, bytes] of UNREADABLE) await writeFile(join(copy, 'seeds', file), bytes);
   const ledger = join(copy, 'src/content/published/addresses.yaml');
   const addresses = [
@@ -153,6 +156,16 @@ describe('Files that a person should look at', () => {
   test('A document without a place or a date is published with a warning.', () => {
     expect(output).toMatch(/seeds\/002_other\.txt:\d+:\d+ No county/u);
     expect(output).toMatch(/seeds\/002_other\.txt:\d+:\d+ .*(?:date|day|year)/u);
+  });
+});
+
+describe('A coding that is not as it should be', () => {
+  test('is told with its line, and the rules decide; the site is built all the same.', () => {
+    expect(output).toContain(
+      'src/content/codings/005.yaml:3:5 by is "nobody". Write model or person.',
+    );
+    expect(output).toContain('A coding could not be used, or not all of it');
+    expect(output).toMatch(/005_sixth-document\.txt · .* · coded by rule · /u);
   });
 });
 

@@ -5,11 +5,17 @@ const HEAD = `# What the rules read, for a person to correct. The build does not
 # gone through it, take ".draft" out of its name, and the story says that a person coded it.
 #
 # - Start with what npm run desk lists first. "start" is the offset in the raw file and, in a unit,
-#   the number after the hyphen of its id. Quotes must stand in the text as they are written here.
+#   the number after the hyphen of its id. Quotes must stand in the text as they are written here;
+#   npm run desk says of one that does not where its words stand, so any start will do at first.
 # - tense: review, situation, plan, procedural, or null outside the body. section: body, heading,
 #   meta, boilerplate, gap. themes: the most central first; src/content/codebook.yaml defines them.
+# - A place that was not found, under places: { code: "331123", name: 遂昌县, nameEn: Suichang,
+#   level: county, prefecture: { code: "331100", name: 丽水市 }, province: { code: "330000", name: 浙江省 },
+#   basis: inferred, evidence: [{ start: …, quote: … }] }. Where the rules found none, the units and
+#   facts are that place's without another word; of several, give each unit the codes of its own.
 # - published: { date: …, basis: inferred, at: { start: …, quote: … } } gives a day that was not found.
-# - A list that you delete whole is left to the rules; a unit that you delete is too.
+# - A list that you delete whole is left to the rules; a unit that you delete is too. [] says that the
+#   document has none.
 # - You may add coder: { en: …, zh: … } (who coded), slug (the story's address), sourceUrl,
 #   sourceNote, title, and a note: { en: …, zh: … } to any unit, for readers.
 `;

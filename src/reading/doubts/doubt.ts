@@ -36,6 +36,35 @@ export const DOUBT_WEIGHTS = {
 
 export type DoubtKind = keyof typeof DOUBT_WEIGHTS;
 
+type CodingField =
+  'places' | 'meetings' | 'published' | 'targets' | 'frameworks' | 'officials' | 'units';
+
+/** The field of the coding file that settles each kind; null where none does. */
+export const DOUBT_FIELDS: Readonly<Record<DoubtKind, CodingField | null>> = {
+  'place-missing': 'places',
+  'place-ambiguous': 'places',
+  'meeting-missing': 'meetings',
+  'characters-lost': null,
+  'meeting-date-missing': 'meetings',
+  'place-inferred': 'places',
+  'meeting-year-inferred': 'meetings',
+  gap: null,
+  'place-renamed': 'places',
+  'published-missing': 'published',
+  'number-without-target': 'targets',
+  'framework-count': 'frameworks',
+  target: 'targets',
+  'tense-fallback': 'units',
+  'plan-without-theme': 'units',
+  'theme-of-one-weak-cue': 'units',
+  'many-themes': 'units',
+  'speaker-missing': 'units',
+  official: 'officials',
+  meeting: 'meetings',
+  place: 'places',
+  other: null,
+};
+
 /** Something in a record that an editor should look at. */
 export interface Doubt {
   readonly kind: DoubtKind;

@@ -5,7 +5,7 @@ function doubtOfPlace({ name, code, basis, province, evidence }: Place): Doubt {
   const found = `Place ${name}, ${code ?? 'no code'}, ${province?.name ?? 'no province'}, ${basis}.`;
   const kind = basis === 'inferred' ? 'place-inferred' : 'place';
   return toDoubt(kind, {
-    rule: `${evidence.length} pieces of evidence`,
+    rule: `${evidence.length} ${evidence.length === 1 ? 'piece' : 'pieces'} of evidence`,
     found,
     settle: 'Correct it under places, and its code in places of the units.',
     span: evidence[0] ?? null,

@@ -39,15 +39,27 @@ function doubtsOfThemes(unit: Unit, weak: ReadonlySet<string>): Doubt[] {
   return isWeak && isForward(unit) ? [toDoubt('theme-of-one-weak-cue', doubt)] : [];
 }
 
-function doubtsOfNumbers(unit: Unit, targets: StoryRecord['targets']): Doubt[] {
+/** Whether a stretch of a text lies in a place where one of the labels stands. */
+function isLabelled(text: string, labels: readonly string[], start: number, end: number): boolean {
+  return labels.some((label) => {
+    const at = text.lastIndexOf(label, start);
+    return at !== -1 && end <= at + label.length;
+  });
+}
+
+function doubtsOfNumbers(unit: Unit, { targets, frameworks }: StoryRecord): Doubt[] {
   const { span } = unit;
   if (!isForward(unit)) return [];
   if (targets.some((target) => target.span.start < span.end && span.start < target.span.end)) {
     return [];
   }
-  // 一批, 一个: one of something is an article more often than a number.
+  const labels = frameworks.map(({ label }) => label);
+  // 一批, 一个: one of something is an article more often than a number. A slogan's number is its own.
   const numbers = findQuantities(span.quote).filter(
-    ({ kind, numeral }) => !SELDOM_TARGETS.has(kind) && numeral !== '一',
+    ({ kind, numeral, start, fullEnd }) =>
+      !SELDOM_TARGETS.has(kind) &&
+      numeral !== '一' &&
+      !isLabelled(span.quote, labels, start, fullEnd),
   );
   if (numbers.length === 0) return [];
   const words = numbers.map(({ start, fullEnd }) => span.quote.slice(start, fullEnd)).join('、');
@@ -61,12 +73,18 @@ function doubtsOfNumbers(unit: Unit, targets: StoryRecord['targets']): Doubt[] {
   ];
 }
 
-function doubtsOfSpeaker({ speaker, span }: Unit): Doubt[] {
-  if (speaker !== null) return [];
+/** One doubt a unit in which nobody speaks; one for all of them when nobody does in any. */
+function doubtsOfSpeakers(units: readonly Unit[]): Doubt[] {
+  const silent = units.filter(({ speaker }) => speaker === null);
+  const [first] = silent;
+  const doubt = { rule: 'no attribution', found: 'Nobody speaks.' };
+  if (first !== undefined && silent.length === units.length && units.length > 1) {
+    const found = `Nobody speaks in any of the ${units.length} units.`;
+    const settle = 'Set speaker in each unit: a name, a post, or 记者.';
+    return [toDoubt('speaker-missing', { ...doubt, found, settle, span: first.span })];
+  }
   const settle = 'Set speaker in the unit: a name, a post, or 记者.';
-  return [
-    toDoubt('speaker-missing', { rule: 'no attribution', found: 'Nobody speaks.', settle, span }),
-  ];
+  return silent.map(({ span }) => toDoubt('speaker-missing', { ...doubt, settle, span }));
 }
 
 /** Doubts about the units of the body: tense, themes, numbers and who speaks. */
@@ -75,12 +93,13 @@ export function doubtsOfUnits(
   tenseRules: ReadonlyMap<string, string>,
 ): Doubt[] {
   const weak = new Set([...listCues()].flatMap(([word, cue]) => (cue.isWeak ? [word] : [])));
-  return record.units
-    .filter(({ section }) => section === 'body')
-    .flatMap((unit) => [
+  const body = record.units.filter(({ section }) => section === 'body');
+  return [
+    ...body.flatMap((unit) => [
       ...doubtsOfTense(unit, tenseRules.get(unit.id)),
       ...doubtsOfThemes(unit, weak),
-      ...doubtsOfNumbers(unit, record.targets),
-      ...doubtsOfSpeaker(unit),
-    ]);
+      ...doubtsOfNumbers(unit, record),
+    ]),
+    ...doubtsOfSpeakers(body),
+  ];
 }

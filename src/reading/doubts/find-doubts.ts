@@ -10,9 +10,23 @@ import { doubtsOfUnits } from './doubts-of-units.ts';
 
 const isKind = (ruleId: string): ruleId is DoubtKind => ruleId in DOUBT_WEIGHTS;
 
+/** More than the hint of a problem says: what to write into the coding file. */
+const SETTLE: Partial<Record<DoubtKind, string>> = {
+  'place-missing':
+    'If you know the place, write it under places, with words of the text that show it; the head of the coding file has the form.',
+  'place-ambiguous':
+    'Write the code, prefecture and province of the right one under places, and its code in places of the units.',
+  'meeting-missing':
+    'If there was a meeting, write it under meetings: type, name, place, start, end, yearBasis, window, format and evidence.',
+  'meeting-date-missing':
+    'If you know the day, write it as start (2023-01-29) under meetings; if only a span of days, write window: { start: …, end: … }.',
+  'published-missing':
+    'If you know the day, write published; the head of the coding file has the form.',
+};
+
 function doubtOfProblem({ ruleId, message, hint, span }: Problem): Doubt {
   const kind = isKind(ruleId) ? ruleId : 'other';
-  return toDoubt(kind, { rule: ruleId, found: message, settle: hint, span });
+  return toDoubt(kind, { rule: ruleId, found: message, settle: SETTLE[kind] ?? hint, span });
 }
 
 /**

@@ -131,4 +131,46 @@ describe('The doubts about a record', () => {
       'The source omits 90 characters.',
     );
   });
+
+  it('do not take the number of a slogan for one that gave no target', () => {
+    const framework = {
+      label: '三场硬仗',
+      by: null,
+      place: null,
+      declared: 3,
+      components: ['一', '二', '三'],
+      span: span(100, '三场硬仗'),
+    };
+    const units = [makeUnit(0, '打好三场硬仗。', { themes: [...themes], cues })];
+    expect(kindsOf(makeRecord({ units }))).toEqual(['number-without-target']);
+    expect(kindsOf(makeRecord({ units, frameworks: [framework] }))).toEqual([]);
+    const more = [makeUnit(0, '打好三场硬仗，建20所学校。', { themes: [...themes], cues })];
+    expect(findDoubts(makeRecord({ units: more, frameworks: [framework] }))[0]?.found).toBe(
+      'A plan with 20所 gave no target.',
+    );
+  });
+
+  it('name a text in which nobody speaks once, and else each unit in which nobody does', () => {
+    const silent = { speaker: null, themes: [...themes], cues };
+    const units = [0, 20, 40].map((start) => makeUnit(start, '办好学校。', silent));
+    const doubts = findDoubts(makeRecord({ units }));
+    expect(doubts.map(({ found }) => found)).toEqual(['Nobody speaks in any of the 3 units.']);
+    const spoken = makeUnit(60, '办好学校。', { themes: [...themes], cues });
+    expect(kindsOf(makeRecord({ units: [...units, spoken] }))).toEqual([
+      'speaker-missing',
+      'speaker-missing',
+      'speaker-missing',
+    ]);
+  });
+
+  it('say of a missing place what to write into the coding file, more than the hint does', () => {
+    const problem = { severity: 'warning', message: 'M.', hint: 'H.', span: null } as const;
+    const problems = [
+      { ...problem, ruleId: 'place-missing' },
+      { ...problem, ruleId: 'of-another-kind' },
+    ];
+    const [place, other] = findDoubts(makeRecord({ problems }));
+    expect(place?.settle).toMatch(/write it under places/u);
+    expect(other?.settle).toBe('H.');
+  });
 });
