@@ -21,6 +21,12 @@ const COUNTED = new Map([
   ['个百分点', ' percentage points'],
 ]);
 
+/** The same for one of them, where that has another word. */
+const COUNTED_ONE = new Map([
+  ['人', ' person'],
+  ['个百分点', ' percentage point'],
+]);
+
 export interface TargetText {
   readonly text: string;
   /** A unit that has no English here, to be shown in Chinese after the text; else null. */
@@ -59,7 +65,9 @@ function quantity(value: number, unit: string | null, language: Language): strin
   if (language === 'zh') return `${figure(value, 'zh')}${unit ?? ''}`;
   const yuan = unit === null ? undefined : YUAN.get(unit);
   if (yuan !== undefined) return `${money(value * yuan)} yuan`;
-  return `${figure(value, 'en')}${unit === null ? '' : (COUNTED.get(unit) ?? '')}`;
+  if (unit === null) return figure(value, 'en');
+  const one = value === 1 ? COUNTED_ONE.get(unit) : undefined;
+  return `${figure(value, 'en')}${one ?? COUNTED.get(unit) ?? ''}`;
 }
 
 /** Ten thousands are counted in 万 in Chinese. */

@@ -9,6 +9,8 @@ interface StoryFacts {
   readonly year: number | null;
   readonly forward: number;
   readonly targets: number;
+  /** Whether a person has coded the document, whose words nobody has written yet. */
+  readonly isCodedByPerson: boolean;
 }
 
 interface StoryWords {
@@ -34,12 +36,16 @@ const en: StoryWords = {
     const when = year === null ? 'the year ahead' : `${year}`;
     return `${who} on ${when}: ${plural(forward, 'statement', 'statements')} of intent`;
   },
-  standfirst: ({ targets }) =>
+  standfirst: ({ targets, isCodedByPerson }) =>
     `${
       targets === 0
         ? 'None of them sets a number'
         : `They set ${plural(targets, 'number', 'numbers')}`
-    }. This page was generated from the document; no editor has revised it.`,
+    }. ${
+      isCodedByPerson
+        ? 'This page was generated from the document as a person coded it; no editor has revised its words.'
+        : 'This page was generated from the document; no editor has revised it.'
+    }`,
   promised: 'What was promised',
   numbers: 'The numbers',
   slogans: 'The slogans, counted',
@@ -51,8 +57,12 @@ const zh: StoryWords = {
     const who = places.length === 0 ? '某县' : places.join('、');
     return `${who}${year === null ? '来年' : `${year}年`}怎么干：${forward}条打算`;
   },
-  standfirst: ({ targets }) =>
-    `${targets === 0 ? '没有一条给出数字' : `其中给出${targets}个数字目标`}。本页由文件自动生成，尚未经编辑修订。`,
+  standfirst: ({ targets, isCodedByPerson }) =>
+    `${targets === 0 ? '没有一条给出数字' : `其中给出${targets}个数字目标`}。${
+      isCodedByPerson
+        ? '本页根据人工编码自动生成，文字尚未经编辑修订。'
+        : '本页由文件自动生成，尚未经编辑修订。'
+    }`,
   promised: '说了要做什么',
   numbers: '数字目标',
   slogans: '口号里的数目',

@@ -53,6 +53,13 @@ describe('formatTarget', () => {
     expect(formatTarget(range, 'zh').text).toBe('7至8%');
   });
 
+  it('counts one of a unit in the singular', () => {
+    const points = target({ value: 1, unit: '个百分点' });
+    expect(formatTarget(points, 'en').text).toBe('1 percentage point');
+    expect(formatTarget({ ...points, value: 2 }, 'en').text).toBe('2 percentage points');
+    expect(formatTarget(points, 'zh').text).toBe('1个百分点');
+  });
+
   it('hands over a unit that it has no English for', () => {
     expect(formatTarget(target({ value: 3, unit: '公里' }), 'en')).toEqual({
       text: '3',

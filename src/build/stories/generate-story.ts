@@ -17,10 +17,12 @@ export function generateStory(record: StoryRecord, language: Language): Story {
     year: planYear(record),
     forward: forward.length,
     targets: record.targets.filter(({ scope }) => scope === 'own').length,
+    isCodedByPerson: record.units.some(({ codedBy }) => codedBy === 'person'),
   };
   const sections = [
     '<Facts />',
-    `## ${words.promised}\n\n<Figure chart="themes" />`,
+    // The chart has a column a place, so without a place it would be empty.
+    ...(record.places.length > 0 ? [`## ${words.promised}\n\n<Figure chart="themes" />`] : []),
     `## ${words.numbers}\n\n<Targets />`,
     ...(record.frameworks.length > 0 ? [`## ${words.slogans}\n\n<Slogans />`] : []),
     ...(forward.length > 0

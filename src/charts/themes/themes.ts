@@ -159,6 +159,7 @@ function alt(table: ThemesTable, lang: Lang): string {
       ? `${name}: ${top.join(', ')} (${most} of ${place.forward})`
       : `${name}：${listed(top, 'zh')}（${place.forward}条中的${most}条）`;
   });
+  if (parts.length === 0) return lang === 'en' ? 'No place is stated.' : '没有写明地方。';
   return lang === 'en'
     ? `Dots by place and theme. Most frequent: ${parts.join('; ')}.`
     : `各地各主题的点图。最多的是：${parts.join('；')}。`;

@@ -27,6 +27,13 @@ describe('the title of the themes chart', () => {
     expect(themes.title(one, 'en')).toBe('Suichang speaks of four of the 14 themes');
   });
 
+  test('of no place is no sentence with a hole in it, nor is its description', () => {
+    const none = themes.table([]);
+    expect(themes.title(none, 'en')).toBe('No place is stated');
+    expect(themes.alt(none, 'en')).toBe('No place is stated.');
+    expect(themes.alt(none, 'zh')).toBe('没有写明地方。');
+  });
+
   test('of two places says both', () => {
     const two = themes.table(smallRecords().slice(1));
     expect(themes.title(two, 'en')).toContain('both places');
