@@ -23,6 +23,7 @@ const SHOWN = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
   'written',
 ] as const;
 

@@ -114,6 +114,7 @@ export const WRITTEN_SETS = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
