@@ -93,6 +93,8 @@ class MarksOfFigure {
 
   #prepare(): void {
     for (const svg of this.#figure.querySelectorAll('svg')) {
+      // One stop with arrow keys inside: screen readers leave these to the page in a toolbar alone.
+      svg.setAttribute('role', 'toolbar');
       svg.querySelectorAll<Mark>(MARK).forEach((mark, index) => {
         mark.tabIndex = index === 0 ? 0 : -1;
         // It opens something here instead of leading somewhere.
@@ -193,9 +195,10 @@ class MarksOfFigure {
     const mark = this.#mark;
     if (mark === null) return;
     [this.#mark, this.#pinned] = [null, false];
+    // Before the panel goes: a screen reader says nothing of a focus that it was left to guess.
+    if (refocus) mark.focus();
     this.#panel.hide();
     showPlace(undefined);
-    if (refocus) mark.focus();
   }
 }
 

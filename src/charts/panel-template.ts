@@ -47,14 +47,17 @@ export function panelTemplate(words: FigureWords): string {
   );
   const body = element(
     'div',
-    { class: 'sentence-body', 'data-part': 'body', 'aria-live': 'polite' },
+    { class: 'sentence-body', 'data-part': 'body' },
     escapeMarkup(words.failed),
   );
+  // Apart from the body: what is announced loses its language, so it must be in the page's own.
+  const said = part('p', 'said', { class: 'visually-hidden', 'aria-live': 'polite' });
   return element(
     'div',
     { class: 'sentence-panel ui', role: 'group', 'aria-label': words.panel },
     bar,
     body,
+    said,
     element('template', {}, article(words)),
   ).replace('<div', '<div hidden');
 }

@@ -5,6 +5,7 @@
 import { fetchSentence } from './fetch-sentence.client.ts';
 import { markWords } from './mark-words.client.ts';
 import { fillPart, sentenceArticle } from './sentence-article.client.ts';
+import type { SentenceEntry } from './sentence-entry.ts';
 
 export interface SentencePanel {
   readonly element: HTMLElement;
@@ -22,6 +23,9 @@ export interface PanelEvents {
 const GAP_PX = 12;
 
 const OPEN = 'is-open';
+
+/** How long what is announced stays: who reads the panel itself would meet it twice. */
+const SAID_MS = 5000;
 
 function required<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const found = root.querySelector(selector);
@@ -47,6 +51,20 @@ function place(element: HTMLElement, figure: HTMLElement, mark: SVGElement): voi
   element.style.setProperty('--panel-top', `${top}px`);
 }
 
+/** A link to the sentence in its story, which the mark has of the build. */
+function linkTo(mark: SVGElement, { content }: HTMLTemplateElement): Node {
+  const link = required(content, 'a', HTMLAnchorElement).cloneNode(true) as HTMLAnchorElement;
+  link.href = mark.getAttribute('href') ?? '';
+  return link;
+}
+
+/** What is announced of a sentence: who says it, and what, in the page’s language if it can be. */
+function spoken({ speaker, en, zh }: SentenceEntry): string {
+  const inEnglish = document.documentElement.lang.startsWith('zh') ? null : en;
+  const words = inEnglish ?? zh;
+  return speaker === null || words.startsWith(speaker) ? words : `${speaker}: ${words}`;
+}
+
 /** Makes the panel of a figure from the page's template; it stays hidden until a mark is shown. */
 export function createPanel(figure: HTMLElement, events: PanelEvents): SentencePanel {
   const template = required(document, 'template[data-panel]', HTMLTemplateElement);
@@ -54,10 +72,20 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
   const element = required(fragment, '.sentence-panel', HTMLElement);
   const article = required(element, 'template', HTMLTemplateElement);
   const body = required(element, '[data-part="body"]', HTMLElement);
+  const said = required(element, '[data-part="said"]', HTMLElement);
   const failed = body.textContent;
   body.textContent = '';
   figure.querySelector('.chart-drawing')?.after(fragment);
   let shown: SVGElement | null = null;
+  let timer = 0;
+
+  const say = (words: string) => {
+    clearTimeout(timer);
+    said.textContent = words;
+    timer = window.setTimeout(() => {
+      said.textContent = '';
+    }, SAID_MS);
+  };
 
   const close = () => {
     for (const mark of document.querySelectorAll(`.${OPEN}`)) mark.classList.remove(OPEN);
@@ -78,9 +106,11 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       if (mark !== shown) return;
       const known = entries.filter((entry) => entry !== undefined);
       body.replaceChildren(...known.map((entry) => sentenceArticle(article, entry)));
+      say(known.map(spoken).join(' '));
     } catch {
       if (mark !== shown) return;
-      body.textContent = failed;
+      body.replaceChildren(`${failed} `, linkTo(mark, article));
+      say(failed);
     }
     body.scrollTop = 0;
     place(element, figure, mark);
@@ -102,6 +132,7 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       shown = null;
       close();
       element.hidden = true;
+      say('');
       body.textContent = '';
     },
   };

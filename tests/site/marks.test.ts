@@ -97,6 +97,50 @@ describe('With a keyboard', () => {
   });
 });
 
+describe('With a screen reader', () => {
+  const said = () => page.locator('[data-part="said"]').first().textContent();
+
+  test.each([
+    { lang: 'en', other: /\p{Script=Han}/u },
+    { lang: 'zh', other: /[a-z]/iu },
+  ])('a sentence is announced in the language of the page, $lang', async ({ lang, other }) => {
+    await open(WIDE_PAGE, `${site()}${lang === 'zh' ? 'zh/' : ''}charts/map/`);
+    await page.locator(WIDE).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(said).not.toBe('');
+    expect(await said()).not.toMatch(other);
+    const inPanel = (
+      await panel()
+        .locator(lang === 'zh' ? 'blockquote' : '.sentence-en')
+        .all()
+    )[0];
+    expect(await said()).toContain(await inPanel?.textContent());
+    // Whatever is announced is read in one voice, and the panel holds two languages.
+    expect(await panel().locator('[data-part="body"][aria-live]').count()).toBe(0);
+  });
+
+  test('arrow keys are left to the marks, and focus is back before the panel goes.', async () => {
+    await open(WIDE_PAGE);
+    expect(await page.locator(`${FIGURE} .chart-wide[role="toolbar"]`).count()).toBe(1);
+    await page.locator(WIDE).nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expectSentence(await unitOf(WIDE, 1));
+    await page.keyboard.press('Tab');
+    await page
+      .locator(WIDE)
+      .nth(1)
+      .evaluate((mark) => {
+        mark.addEventListener('focus', () => {
+          const open = document.querySelector<HTMLElement>('.sentence-panel')?.hidden === false;
+          mark.setAttribute('data-was-open', String(open));
+        });
+      });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(WIDE).nth(1).getAttribute('data-was-open')).toBe('true');
+    expect(await panel().count()).toBe(0);
+  });
+});
+
 describe('With a mouse', () => {
   beforeEach(() => open(WIDE_PAGE));
 
@@ -141,10 +185,14 @@ describe('With a mouse', () => {
     for (const units of lit) expect(units?.split(' ')).toContain(unit);
   });
 
-  test('a sentence that can’t be fetched is said to be so.', async () => {
+  test('a sentence that can’t be fetched is said to be so, with a link to its story.', async () => {
     await page.route('**/data/units.*.json', (route) => route.abort());
-    await page.locator(WIDE).first().click();
+    const mark = page.locator(WIDE).first();
+    await mark.click();
     await expect.poll(() => panel().textContent()).toContain('could not be fetched');
+    expect(await panel().getByRole('link').getAttribute('href')).toBe(
+      await mark.getAttribute('href'),
+    );
   });
 
   test('text of a source is shown as text.', async () => {
