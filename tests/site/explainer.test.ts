@@ -103,6 +103,22 @@ describe('From the first step to the last', () => {
     });
   });
 
+  test('whoever presses a button hears which step it led to; whoever scrolls is not disturbed.', async () => {
+    await open(DESK);
+    const said = () => page.locator('[data-stepper] [aria-live]').textContent();
+    await page.mouse.move(5, 5);
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await expect.poll(position).toBe(2);
+    const title = await page.locator('[data-step] h2').nth(1).textContent();
+    expect(await said()).toContain(title?.trim());
+    await page.locator('[data-step] h2 a').nth(1).focus();
+    await page.evaluate(() => {
+      document.querySelectorAll('[data-step]')[2]?.scrollIntoView({ block: 'start' });
+    });
+    await expect.poll(position).toBe(3);
+    expect(await said()).toBe('');
+  });
+
   test('dots that move arrive, and one set of labels stays.', async () => {
     await open(DESK);
     const [, second = ''] = await steps();

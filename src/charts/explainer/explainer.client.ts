@@ -152,13 +152,17 @@ class Explainer {
   /** What the figure is called, and where the reader is. */
   #name(index: number): void {
     const step = this.#steps[index];
-    const [title, alt] = ['h2', 'h2 ~ [id]'].map((part) => step?.querySelector(part)?.id ?? '');
-    this.#svg.setAttribute('aria-labelledby', title ?? '');
-    this.#svg.setAttribute('aria-describedby', alt ?? '');
-    const position = this.#stepper.querySelector<HTMLElement>('[data-position]');
-    if (position !== null) {
-      position.textContent = (position.dataset.position ?? '').replace('{n}', String(index + 1));
-    }
+    const [title, alt] = ['h2', 'h2 ~ [id]'].map((part) => step?.querySelector(part));
+    this.#svg.setAttribute('aria-labelledby', title?.id ?? '');
+    this.#svg.setAttribute('aria-describedby', alt?.id ?? '');
+    const position = required(this.#stepper, '[data-position]', HTMLElement);
+    position.textContent = (position.dataset.position ?? '').replace('{n}', String(index + 1));
+    // Who scrolls is reading the steps; who presses a button hears where it led.
+    required(this.#stepper, '[aria-live]', HTMLElement).textContent = this.#stepper.contains(
+      document.activeElement,
+    )
+      ? `${position.textContent} ${title?.textContent ?? ''}`
+      : '';
     const ends: Readonly<Record<string, boolean>> = {
       '-1': index === 0,
       '1': index === this.#steps.length - 1,
