@@ -103,3 +103,16 @@ test.each([320, 1440])(
     expect(lefts).toEqual([expect.any(Number), lefts[0]]);
   },
 );
+
+test.each([390, 1440])(
+  'The Tab key goes through the header at %i px from left to right.',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(inject('urls')[0] ?? '');
+    const lefts = await page
+      .locator('.masthead :is(a, summary, button, input):visible')
+      .evaluateAll((stops) => stops.map((stop) => Math.round(stop.getBoundingClientRect().left)));
+    expect(lefts.length).toBeGreaterThan(3);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+  },
+);
