@@ -56,10 +56,15 @@ describe('On a story', () => {
 
   test('the theme switch holds on the next page and forgets a choice that is the system’s.', async () => {
     const light = await background();
+    const pressed = () => page.getAttribute('[data-theme-switch]', 'aria-pressed');
+    expect(await pressed()).toBe('false');
     await page.click('[data-theme-switch]');
     expect(await background()).not.toBe(light);
+    // A name that changes is not spoken; a state that does is.
+    expect(await pressed()).toBe('true');
     await page.reload();
     expect(await background()).not.toBe(light);
+    expect(await pressed()).toBe('true');
     await page.click('[data-theme-switch]');
     expect(await background()).toBe(light);
     expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();

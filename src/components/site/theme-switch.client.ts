@@ -18,8 +18,7 @@ export function switchTheme(): void {
     const theme = shownTheme();
     root.dataset.shown = theme;
     for (const button of buttons) {
-      const label = theme === 'dark' ? button.dataset.toLight : button.dataset.toDark;
-      button.setAttribute('aria-label', label ?? '');
+      button.setAttribute('aria-pressed', String(theme === 'dark'));
     }
   };
 
