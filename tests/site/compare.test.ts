@@ -41,6 +41,9 @@ describe('The explorer', () => {
     expect(page.url()).toBe(address('?place=330783&theme=INDUSTRY&by=share'));
     await expect.poll(places).toEqual(['330783']);
     const third = await title();
+    // Whoever doesn't see the figure hears what it now says.
+    const live = page.locator('.compare [aria-live="polite"]:not(.visually-hidden)');
+    expect(await live.allInnerTexts()).toEqual([third]);
     await page.goBack();
     expect(page.url()).toBe(address('?place=330783&theme=INDUSTRY'));
     expect(await page.getByLabel('Number of statements').isChecked()).toBe(true);

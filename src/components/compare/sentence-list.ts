@@ -64,6 +64,8 @@ export function createSentenceList(part: GetPart, { texts }: ExplorerInput): Sen
     return items[0];
   };
   const failed = (): void => {
+    // What is found stands in the title, which is announced; that it can't be shown does not.
+    found.role = 'alert';
     found.textContent = texts.failed;
     listed = 0;
   };
@@ -85,6 +87,7 @@ export function createSentenceList(part: GetPart, { texts }: ExplorerInput): Sen
       units = unitsOf(choice);
       listed = 0;
       const form = units.length === 0 ? 'none' : units.length === 1 ? 'one' : 'other';
+      found.role = null;
       found.textContent = texts.found[form].replace('{n}', String(units.length));
       more.hidden = true;
       if (units.length === 0) list.replaceChildren();
