@@ -153,6 +153,18 @@ describe('The search page', () => {
     await page.close();
   });
 
+  test('names a place that the address chose, in the language of the page.', async () => {
+    for (const [path, name] of [
+      ['search/', 'Dongyang'],
+      ['zh/search/', '东阳市'],
+    ]) {
+      const { page } = await open(`${root()}${path}?place=330783`);
+      const label = page.locator('[data-part=place] li', { has: page.locator(':checked') });
+      await expect.poll(() => label.locator('span').first().innerText()).toBe(name);
+      await page.close();
+    }
+  });
+
   test('keeps its state in the address; back and forward restore it.', async () => {
     const { page } = await open(`${root()}search/`);
     const field = page.locator('#search-query');

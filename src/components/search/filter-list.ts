@@ -21,33 +21,39 @@ export function createFilterList(
   const boxes = new Map<string, ShowBox>();
   return (hits, chosen) => {
     const counts = countValues(hits, facet, chosen);
-    const values = chosen[facet].map((value) => [value, value] as const);
-    for (const [value, label] of [...facetLabels(facet, hits, context), ...values]) {
-      if (!boxes.has(value)) boxes.set(value, addBox(list, { name: facet, value, form }, label));
+    const labels = facetLabels(facet, hits, context);
+    for (const value of [...labels.keys(), ...chosen[facet]]) {
+      if (!boxes.has(value)) boxes.set(value, addBox(list, { name: facet, value, form }));
     }
     let shown = 0;
     for (const [value, showBox] of boxes) {
       const isChosen = chosen[facet].includes(value);
       const count = counts.get(value) ?? 0;
-      showBox(count, isChosen);
+      showBox({ count, isChosen, label: labels.get(value) });
       if (count > 0 || isChosen) shown += 1;
     }
     fieldset.hidden = shown === 0;
   };
 }
 
-type ShowBox = (count: number, isChosen: boolean) => void;
+type ShowBox = (shown: {
+  readonly count: number;
+  readonly isChosen: boolean;
+  /** Known only once a story that has the value was found; until then the value stands there. */
+  readonly label: string | undefined;
+}) => void;
 
 function addBox(
   list: HTMLElement,
-  attributes: Readonly<Record<string, string>>,
-  label: string,
+  attributes: Readonly<Record<string, string>> & { readonly value: string },
 ): ShowBox {
   const box = element('input', { type: 'checkbox', ...attributes });
   const number = element('span', { class: 'count' });
-  const item = element('li', {}, element('label', {}, box, element('span', {}, label), number));
+  const name = element('span', {}, attributes.value);
+  const item = element('li', {}, element('label', {}, box, name, number));
   list.append(item);
-  return (count, isChosen) => {
+  return ({ count, isChosen, label }) => {
+    if (label !== undefined) name.textContent = label;
     box.checked = isChosen;
     number.textContent = `${count}`;
     item.hidden = count === 0 && !isChosen;

@@ -88,7 +88,9 @@ export function createSearchPage(
       ...groups.map((group) => storyResults(group.story, group.hits, context)),
       ...prose.map((story) => proseResults(story, context)),
     );
-    status.textContent = statusText(found, groups, prose, { query, filtered }, context);
+    const line = statusText(found, groups, prose, { query, filtered }, context);
+    // The same words again would be announced again.
+    if (status.textContent !== line) status.textContent = line;
     tips.classList.remove('is-failed');
     tips.hidden = !found.done || groups.length + prose.length > 0;
     for (const showList of showLists) showList(hits, chosen);
