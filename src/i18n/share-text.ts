@@ -56,7 +56,7 @@ const TEXTS: Readonly<Record<Language, ShareText>> = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Select the text and copy it',
-    note: 'Free to use under the licence, with the source named. Place, theme and title are choices of the frame; the picture shows the whole chart.',
+    note: 'Free to use under the licence, with the source named. Place, theme and title are choices of the first two frames; a frozen frame and a picture show the whole chart, the frozen one in the reader’s colours.',
     guide: 'How to embed, in full',
     version: 'This version:',
     versionUse:
@@ -89,7 +89,7 @@ const TEXTS: Readonly<Record<Language, ShareText>> = {
     copy: '复制',
     copied: '已复制',
     copyFailed: '请选中文字自行复制',
-    note: '按许可可自由使用，请注明来源。地方、主题与标题的选择只对框架有效，图片为全图。',
+    note: '按许可可自由使用，请注明来源。地方、主题与标题的选择只对前两种框架有效；存档框架与图片均为全图，存档框架的配色跟随读者。',
     guide: '嵌入说明',
     version: '此版本的网址：',
     versionUse:

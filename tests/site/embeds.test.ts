@@ -7,7 +7,7 @@ import { LANGS } from '../../src/tables/table.ts';
 import { builtPages } from './built-pages.ts';
 import { readPublication } from '../../src/build/publication.ts';
 import { launchBrowser } from './browser.ts';
-import { createHost, snippets } from './host-page.ts';
+import { asServed, createHost, snippets } from './host-page.ts';
 
 const host = createHost();
 let browser: Browser;
@@ -71,6 +71,43 @@ describe.each(LANGS)('On a page of another origin, in %s', (lang) => {
       );
     }
   });
+});
+
+test('The choices beside a chart are in what is copied; a dark picture is the dark file.', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${inject('urls')[0] ?? ''}charts/themes/`);
+  await page.locator('[data-share] summary').click();
+  const choose = (name: string, value: string) =>
+    page.selectOption(`[data-choice="${name}"]`, value);
+  await choose('theme', 'dark');
+  await choose('place', 'dongyang');
+  await page.uncheck('[data-choice="title"]');
+  const valueOf = (form: string, lang = 'en') => page.inputValue(`#share-themes-${form}-${lang}`);
+  expect(await valueOf('frame')).toContain(
+    '/embed/themes/?theme=dark&amp;place=dongyang&amp;title=0"',
+  );
+  expect(await valueOf('markdown')).toMatch(
+    /\/charts\/themes\.dark\.png\)\]\(\S+\/charts\/themes\/\)$/u,
+  );
+  const { page: shown, complaints } = await host.open(
+    browser,
+    asServed(await valueOf('picture')),
+    320,
+  );
+  const [address, width] = await shown.$eval('img', (image) => [
+    image.currentSrc,
+    image.naturalWidth,
+  ]);
+  expect(address).toMatch(/\/charts\/themes\.dark\.png$/u);
+  expect(width).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+  await shown.close();
+  await choose('lang', 'zh');
+  await choose('theme', 'light');
+  expect(await page.isVisible('#share-themes-frame-en')).toBe(false);
+  expect(await valueOf('frame', 'zh')).toContain('/zh/embed/themes/?theme=light&amp;');
+  expect(await valueOf('picture', 'zh')).toContain('/zh/charts/themes.png"');
+  await page.close();
 });
 
 describe('An embed', () => {

@@ -18,6 +18,13 @@ function queryOf(fields: readonly Field[]): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** The snippet of a dark chart: its picture is the dark file, of which there is no smaller one. */
+function darkened(text: string): string {
+  return text
+    .replace(/ srcset="[^"]*" sizes="[^"]*"/u, '')
+    .replace(/(\/charts\/[\w-]+)(?=\.png[")])/u, '$1.dark');
+}
+
 function enhance(share: HTMLElement): void {
   const fields = [...share.querySelectorAll<Field>('select, input')];
   const texts = [...share.querySelectorAll('textarea')].map((area) => ({ area, text: area.value }));
@@ -30,8 +37,15 @@ function enhance(share: HTMLElement): void {
   const update = (): void => {
     const query = queryOf(fields);
     const lang = langOf();
+    const isDark = fields.some(
+      ({ dataset, value }) => dataset.choice === 'theme' && value === 'dark',
+    );
     for (const { area, text } of texts) {
-      area.value = text.replace(/(\/embed\/[\w-]+\/)(?=")/u, `$1${query.replaceAll('&', '&amp;')}`);
+      const asked = text.replace(
+        /(\/embed\/[\w-]+\/)(?=")/u,
+        `$1${query.replaceAll('&', '&amp;')}`,
+      );
+      area.value = isDark ? darkened(asked) : asked;
     }
     for (const set of share.querySelectorAll<HTMLElement>('[data-lang]')) {
       set.hidden = set.dataset.lang !== lang;
