@@ -69,6 +69,7 @@ describe('findFrameworks', () => {
     '会议要求，要推进甲、乙、丙三大煤矿建设。',
     '会议要求，要打赢三大攻坚战，守护绿水青山。',
     '会议要求，要走访城东、城西、城南三个新城区。',
+    '会议要求，要抓好村“两委”换届，评估“十二五”规划。',
   ])('leaves words of every text, what is fought and what the state coined: %s', (text) => {
     expect(frameworksIn(text)).toEqual([]);
   });

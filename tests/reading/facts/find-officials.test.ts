@@ -31,3 +31,11 @@ it.each([
 it('takes no head of a section for a name', () => {
   expect(officialsIn('县委书记张某某与王科长、李科员座谈。')).toEqual(['张某某']);
 });
+
+it('takes the river Changjiang for nobody', () => {
+  expect(officialsIn('会议听取全区长江大保护工作汇报。区长江某某出席会议。')).toEqual(['江某某']);
+});
+
+it('takes an address to comrades for nobody', () => {
+  expect(officialsIn('会议要求，常委同志要带头履责。县委书记张某某主持会议。')).toEqual(['张某某']);
+});

@@ -17,6 +17,10 @@ describe('findTargets', () => {
     expect(record?.targets.map(({ metric }) => metric)).toEqual(['地区生产总值增长']);
   });
 
+  it('gives no value to a number whose digits are blanked out', () => {
+    expect(targetsIn('会议要求，固定资产投资完成**亿元，新增就业某某万人。')).toEqual([]);
+  });
+
   it('takes a count that sums up a list before it for none', () => {
     expect(
       targetsIn('会议要求，要壮大轨道交通、新能源电池、高端造纸、金属新材料四个百亿集群。'),
@@ -33,6 +37,9 @@ describe('findTargets', () => {
     ['要推动80万千瓦新能源项目全面开工，食用菌种植达到3亿棒。', ['80万千瓦', '300000000棒']],
     ['要把试点扩大到60个村。', ['60个']],
     ['我们定为地区生产总值增长7%以上。', ['7%']],
+    ['要确保74个贫困村全部出列、3000户贫困户稳定脱贫。', ['74个', '3000户']],
+    ['要吸引一千名大学生返乡就业创业。', ['1000名']],
+    ['设施农业占比要提高到三成以上，群众满意率达到九成。', ['30%', '90%']],
   ])('takes what a plan owes for a promise: %s', (text, targets) => {
     expect(targetsIn(`会议要求，${text}`)).toEqual(targets);
   });

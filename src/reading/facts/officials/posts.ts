@@ -8,7 +8,10 @@ const POST_ENDS = [
   '党组成员|党委委员|党工委委员|纪委委员|县委委员|市委委员|区委委员|候选人|候补委员|班子成员|领导班子成员|领导(?<=(?:[省市县区旗州盟级]|班子|党政)领导)(?:干部|同志)?|负责同志|负责人',
 ].join('|');
 
-const POST = new RegExp(`(?:${POST_ENDS})`, 'uy');
+/** 全区|长江大保护, 全县|长江岸线: the river, not a post and somebody called Jiang. */
+const RIVER = '[县市区]长江(?:大保|经济|流域|干流|岸|沿|禁|十年|生态|水|航|[中上下]游)';
+
+const POST = new RegExp(`(?!${RIVER})(?:${POST_ENDS})`, 'uy');
 /**
  * By UTF-16 code, 1 for what stands behind a bar there: every character that such a word begins with
  * is among them. A look here takes a third of the time of the pattern, which tries them in turn.

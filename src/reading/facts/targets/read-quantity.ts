@@ -13,6 +13,9 @@ const QUALIFIER = /及以上|以上|以下|以内|之内|左右|上下|之间|�
 /** 24小时内 is a limit; 20公里内 and 3家内 go on otherwise. */
 const LIMIT_OF_TIME = /内(?!部|外)/uy;
 const LATIN = /[A-Za-z.+＋]/u;
+/** 三成以上: tenths, where nothing but a limit or the end of the phrase follows (not 三成员单位). */
+const TENTHS = /成(?=以上|以下|左右|上下|[,，。；;、：:！!）)”]|$)/uy;
+const TENTHS_NUMERAL = /^[一二两三四五六七八九]$/u;
 /** People without a measure word: 十万青年大学生, 3万群众. */
 const PEOPLE =
   /(?:名|位)?(?=(?:青年|大学生|高校|毕业生|人才|学子|劳动力|群众|人口|游客|居民|农民|学生|职工|党员|博士|硕士|就业|新市民))/uy;
@@ -110,7 +113,10 @@ function readRangeEnd(text: string, first: Scaled): Scaled | null {
   return null;
 }
 
-function readUnit(text: string, { end, scale, value }: Scaled): Measure {
+function readUnit(text: string, { start, end, scale, value }: Scaled): Measure {
+  if (TENTHS_NUMERAL.test(text.slice(start, end)) && match(TENTHS, text, end) !== '') {
+    return { kind: 'share', unit: '%', end: end + 1, factor: 10 };
+  }
   const word = readMeasureWord(text, end);
   const factor = scaleFactor(scale);
   if (word === null || (word.word === '个点' && !/\d$/u.test(text.slice(0, end))))
