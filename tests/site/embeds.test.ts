@@ -107,6 +107,8 @@ test('The choices beside a chart are in what is copied; a dark picture is the da
   expect(await page.isVisible('#share-themes-frame-en')).toBe(false);
   expect(await valueOf('frame', 'zh')).toContain('/zh/embed/themes/?theme=light&amp;');
   expect(await valueOf('picture', 'zh')).toContain('/zh/charts/themes.png"');
+  // Between title and description, and between source and publisher.
+  expect(await valueOf('picture', 'zh')).not.toMatch(/\p{Script=Han}[.,] |。 /u);
   await page.close();
 });
 

@@ -5,6 +5,7 @@ import type { ChartFile } from '../chart-files.ts';
 import { chartNotice } from '../chart-notice.ts';
 import type { Site } from '../site.ts';
 import { presentAddress, versionHeight } from '../published/version-file.ts';
+import { creditLine } from './credit-line.ts';
 import { embedFigure, embedFileHeight } from './embed-file.ts';
 
 /** The snippets of a chart, with full addresses, for pages anywhere. */
@@ -12,12 +13,12 @@ export function chartSnippets(site: Site, file: ChartFile): ReturnType<typeof sn
   const { chart, language } = file;
   const { publication } = site;
   const { title, alt, credit } = embedFigure(site, file);
-  const { source, licence } = chartNotice(site, { id: chart, title, credit }, language);
+  const { source } = chartNotice(site, { id: chart, title, credit }, language);
   const at = (path: string): string => absoluteHref(path, language, publication.site);
   return snippetsOf({
     title,
-    alt,
-    source: `${source} ${publication.name[language]}, ${licence.name}`,
+    alt: language === 'zh' ? `${title}。${alt}` : `${title}. ${alt}`,
+    source: creditLine(site, source, language),
     height: embedFileHeight(site, file),
     embed: at(`/embed/${chart}/`),
     page: at(`/charts/${chart}/`),

@@ -13,6 +13,7 @@ import { sha256Base64 } from '../csp-hash.ts';
 import type { Language, Site } from '../site.ts';
 import { embedStyles } from '../site-styles.ts';
 import { bundleScript } from './bundle-script.ts';
+import { creditLine } from './credit-line.ts';
 import { creditedLink } from './credited-link.ts';
 import { PANEL } from './embed-file.ts';
 
@@ -29,12 +30,12 @@ function statesOfEachKind(place: string | undefined): CompareState[] {
 /** What the snippets of a choice say besides the choice. */
 export function choiceFacts(of: Site, language: Language): ChoiceFacts {
   const { documents, publication } = of;
-  const { site, name, licence } = publication;
+  const { site } = publication;
   const source = figureWords(language).source(documents.length);
   return {
     source,
     more: creditedLink(of, language, messagesFor(language).compare.embed.more),
-    credit: `${source} ${name[language]}, ${licence.content.name}`,
+    credit: creditLine(of, source, language),
     embed: absoluteHref('/embed/compare/', language, site),
     page: absoluteHref('/compare/', language, site),
     script: absoluteFileHref('/embed.js', site),

@@ -7,6 +7,7 @@ import { frameSnippet, withHostScript } from './frame-snippet.ts';
 
 export interface SnippetFacts {
   readonly title: string;
+  /** What the picture shows, its title included. */
   readonly alt: string;
   /** Source and licence, under a picture. */
   readonly source: string;
@@ -27,14 +28,14 @@ export interface SnippetFacts {
 export const SNIPPET_FORMS = ['frame', 'script', 'frozen', 'picture', 'markdown'] as const;
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
-function picture({ title, alt, source, page, png, smallPng, ratio }: SnippetFacts): string {
+function picture({ alt, source, page, png, smallPng, ratio }: SnippetFacts): string {
   const width = PICTURE_WIDTH_PX;
   const image = element('img', {
     src: png,
     srcset: `${smallPng} ${width}w, ${png} ${width * ratio}w`,
     sizes: `(max-width: ${width}px) 100vw, ${width}px`,
     width,
-    alt: `${title}. ${alt}`,
+    alt,
     style: 'max-width:100%;height:auto',
   }).replace('/>', '>');
   const caption = element('figcaption', {}, escapeMarkup(source));
