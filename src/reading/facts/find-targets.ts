@@ -59,7 +59,8 @@ export function findTargets(
     if (endsSentence && !stretches.some((one) => mayHoldTarget(one, opening))) return;
     for (const stretch of stretches) {
       if (stretch.isAside && !mayHoldTarget(stretch, course)) continue;
-      const read = readStretch(stretch, coded, place, course, outlook);
+      const isLast = stretch.isAside || (endsSentence && stretches.length === 1);
+      const read = readStretch(stretch, coded, place, course, outlook, isLast);
       if (!stretch.isAside) course = read.course;
       for (const one of read.found) {
         // An aside often says again what it stands beside: …产值翻番【…完全可以翻倍】.

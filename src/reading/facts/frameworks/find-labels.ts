@@ -16,23 +16,34 @@ interface LabelRule {
   readonly find: (text: string) => Label[];
   /** Without it the rule finds nothing: a cheap look before the search. */
   readonly needs: RegExp;
+  /** Whether it finds nothing without quotation marks either. */
+  readonly isQuoted?: true;
 }
 
 /** Any number, or what the rules without one look for. */
 const HAS_NUMBER = /[二两双三四五六七八九十百千万\d]|“一|一体的|怎么|怎样|如何/u;
+const QUOTATION = /[“"「『]/u;
 const QUOTED_NUMBER = /[“"「『][\d一二两双三四五六七八九十]/u;
 const NUMBER = /[一二两双三四五六七八九十]/u;
 
 const LABEL_RULES: readonly LabelRule[] = [
   { find: digitLabels, needs: /[“「『][1-9]|\d{3}\p{Script=Han}|[+＋]/u },
-  { find: sequenceLabels, needs: QUOTED_NUMBER },
+  { find: sequenceLabels, needs: QUOTED_NUMBER, isQuoted: true },
   { find: pairLabels, needs: NUMBER },
-  { find: joinedLabels, needs: QUOTED_NUMBER },
+  { find: joinedLabels, needs: QUOTED_NUMBER, isQuoted: true },
   { find: countLabels, needs: /[二两三四五六七八九十双\d][\p{Script=Han}“]/u },
-  { find: shortLabels, needs: /[“"「『][\p{Script=Han}]{0,4}?[二两双三四五六七八九十]/u },
+  {
+    find: shortLabels,
+    needs: /[“"「『][\p{Script=Han}]{0,4}?[二两双三四五六七八九十]/u,
+    isQuoted: true,
+  },
   { find: bareLabels, needs: /[三四五六七八九][^大个项条点场道件年月日]\p{Script=Han}{2}/u },
-  { find: magnitudeLabels, needs: /[“"「『](?:[一双十百千万]|[二两三四五六七八九][百千万])/u },
-  { find: questionLabels, needs: /怎么|怎样|如何/u },
+  {
+    find: magnitudeLabels,
+    needs: /[“"「『](?:[一双十百千万]|[二两三四五六七八九][百千万])/u,
+    isQuoted: true,
+  },
+  { find: questionLabels, needs: /怎么|怎样|如何/u, isQuoted: true },
   { find: gatheredLabels, needs: /为一体的/u },
 ];
 
@@ -55,8 +66,10 @@ export function findLabels(text: string): Label[] {
   if (!HAS_NUMBER.test(text)) return [];
   const labels: Label[] = [];
   const taken = new Set<number>();
-  const hasQuotedNumber = QUOTED_NUMBER.test(text);
-  for (const { find, needs } of LABEL_RULES) {
+  const hasQuotation = QUOTATION.test(text);
+  const hasQuotedNumber = hasQuotation && QUOTED_NUMBER.test(text);
+  for (const { find, needs, isQuoted } of LABEL_RULES) {
+    if (isQuoted === true && !hasQuotation) continue;
     if (!(needs === QUOTED_NUMBER ? hasQuotedNumber : needs.test(text))) continue;
     for (const label of find(text)) {
       if (isTwoOfAnything(text, label) && !HINT.test(text)) continue;

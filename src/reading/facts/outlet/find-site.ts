@@ -46,6 +46,7 @@ function siteOfCopyright(line: string): string | null {
   const field = findFields(line).find(({ kind, value }) => kind === 'site' && value !== '');
   const [name = ''] = (field?.value ?? '').split(/[\s，,。;；©]/u);
   if (name !== '' && name.length <= LONGEST_NAME) return name;
+  if (!line.includes('版权所有')) return null;
   const owner = /([\p{Script=Han}]{2,20})[ \u3000]{0,2}版权所有/u.exec(line)?.[1];
   return owner ?? null;
 }

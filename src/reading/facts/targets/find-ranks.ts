@@ -39,9 +39,14 @@ const PATTERNS = [FIRST_N, HOLD_N, NTH];
 /** The length of a list counts as a rank where no rank is named (not 百强县前50名, nor 有一个进入百强县). */
 const LISTS = [ENTERS_N, N_STRONG];
 
+/** A cheap look before {@link findRanks}, which finds none in words without such a number. */
+export function mayRank(words: string): boolean {
+  return HINT.test(words);
+}
+
 /** Ranks with a number: 进入全省前30, 前十强, 保二争一, 全市第一, 跻身全国百强. The value is the worst rank that meets it. */
 export function findRanks(clause: Clause): Claim[] {
-  if (!HINT.test(clause.text)) return [];
+  if (!mayRank(clause.text)) return [];
   const ranks = PATTERNS.flatMap((pattern) => read(clause, pattern));
   if (ranks.length > 0) return ranks;
   return COUNTED.test(clause.text) ? [] : LISTS.flatMap((pattern) => read(clause, pattern));

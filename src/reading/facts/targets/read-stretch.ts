@@ -5,9 +5,9 @@ import { type ClauseTime, clauseTime } from './clause-time.ts';
 import type { Course } from './course.ts';
 import { clauseDeadline } from './deadline.ts';
 import { type Carried, findAmounts } from './find-amounts.ts';
-import { findMultiples } from './find-multiples.ts';
+import { findMultiples, mayMultiply } from './find-multiples.ts';
 import { findQuantities } from './find-quantities.ts';
-import { findRanks } from './find-ranks.ts';
+import { findRanks, mayRank } from './find-ranks.ts';
 import type { Outlook } from './outlook.ts';
 import { clauseScope, isBelowCity } from './scope.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
@@ -31,19 +31,28 @@ export function mayHoldTarget({ text }: Stretch, { isFuture }: Course): boolean 
   return isFuture || ANNOUNCES.test(text);
 }
 
-/** The targets of a stretch, clause by clause, and the course after it. */
+const holdsNumber = ({ text, quantities }: Clause): boolean =>
+  quantities.length > 0 || mayRank(text) || mayMultiply(text);
+
+/**
+ * The targets of a stretch, clause by clause, and the course after it. Where nothing goes on from the
+ * stretch (`isLast`) it is read up to its last number, and the course is that after it.
+ */
 export function readStretch(
   stretch: Stretch,
   coded: CodedUnit,
   place: Place | null,
   before: Course,
   outlook: Outlook,
+  isLast: boolean,
 ): { readonly found: FoundTarget[]; readonly course: Course } {
   const found: FoundTarget[] = [];
   const mayPromise = before.isFuture;
   const hasCityAbove = place === null ? outlook.isOfCounty : isBelowCity(place, '');
   let course = before;
-  for (const clause of splitClauses(stretch.text, findQuantities(stretch.text))) {
+  const clauses = splitClauses(stretch.text, findQuantities(stretch.text));
+  const end = isLast ? clauses.findLastIndex(holdsNumber) + 1 : clauses.length;
+  for (const clause of clauses.slice(0, end)) {
     const time = clauseTime(clause.text, outlook.latestYear, outlook.isThisYearPast);
     course = steer(course, clause.text, time, mayPromise, hasCityAbove, outlook);
     if (!course.isFuture || time === 'past in passing' || course.scope === 'elsewhere') continue;

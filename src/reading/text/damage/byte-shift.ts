@@ -9,7 +9,7 @@ import {
   readShifted,
   type ShiftedReading,
 } from './read-shifted.ts';
-import { findInsertions, hasInsertions, readingsOf, SYLLABLE } from './pinyin-insertion.ts';
+import { hasInsertions, readingsOf, SYLLABLE } from './pinyin-insertion.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** What is left of an insertion that cut a character in two: the byte before `(` went with it. */
@@ -54,11 +54,7 @@ function findRun(text: string, match: RegExpExecArray): ShiftedRun | null {
 export function mendByteShifts(text: string): Mending {
   const edits: Edit[] = [];
   let count = 0;
-  if (
-    !text.includes('?') ||
-    text.search(BROKEN_INSERTION) < 0 ||
-    !hasInsertions(findInsertions(text))
-  ) {
+  if (!text.includes('?') || text.search(BROKEN_INSERTION) < 0 || !hasInsertions(text)) {
     return { edits, count };
   }
   const pairs = countPairs(text);

@@ -1,7 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { toSimplified } from './to-simplified.ts';
 import type { Edit, Mending } from './edit.ts';
-import { matchesOf } from '../matches-of.ts';
 
 /** Fewer could be a text's own: 阿(ā). */
 const LEAST_INSERTIONS = 10;
@@ -37,10 +36,13 @@ function isReadingOf(character: string, insertions: string): boolean {
   );
 }
 
-/** The insertions X(pinyin) of a text whose pinyin is a reading of X, each as one edit that leaves X. */
-export function findInsertions(text: string): Edit[] {
+/** The first insertions X(pinyin) of a text whose pinyin is a reading of X, each as one edit that leaves X. */
+function findInsertions(text: string, most: number): Edit[] {
   const edits: Edit[] = [];
-  for (const match of matchesOf(text, INSERTION)) {
+  INSERTION.lastIndex = 0;
+  while (edits.length < most) {
+    const match = INSERTION.exec(text);
+    if (match === null) break;
     const [insertions, character = ''] = match;
     if (!isReadingOf(character, insertions)) continue;
     const start = match.index - character.length;
@@ -50,8 +52,8 @@ export function findInsertions(text: string): Edit[] {
 }
 
 /** Whether the text was damaged by a site that writes the reading behind characters. */
-export function hasInsertions(insertions: readonly Edit[]): boolean {
-  return insertions.length >= LEAST_INSERTIONS;
+export function hasInsertions(text: string): boolean {
+  return findInsertions(text, LEAST_INSERTIONS).length === LEAST_INSERTIONS;
 }
 
 /**
@@ -59,6 +61,6 @@ export function hasInsertions(insertions: readonly Edit[]): boolean {
  * reading of its character and the document has at least ten of them.
  */
 export function mendPinyinInsertions(text: string): Mending {
-  const edits = findInsertions(text);
-  return hasInsertions(edits) ? { edits, count: edits.length } : { edits: [], count: 0 };
+  const edits = findInsertions(text, Infinity);
+  return edits.length < LEAST_INSERTIONS ? { edits: [], count: 0 } : { edits, count: edits.length };
 }

@@ -2,7 +2,7 @@ import { EVERYDAY } from '../encodings/everyday-characters.ts';
 import { gbkCharacter } from '../encodings/gbk.ts';
 import type { Edit, Mending } from './edit.ts';
 import { countPairs, likeliest, type PairCounts } from './pair-counts.ts';
-import { findInsertions, hasInsertions, readingsOf, SYLLABLE } from './pinyin-insertion.ts';
+import { hasInsertions, readingsOf, SYLLABLE } from './pinyin-insertion.ts';
 import { isTraditional } from './script.ts';
 
 /**
@@ -73,7 +73,7 @@ export function mendSplitFullStops(text: string): Mending {
   const edits: Edit[] = [];
   let count = 0;
   if (!text.includes('?') || !/\?[,?:;!]?[@-~]/u.test(text)) return { edits, count };
-  if (!isTraditional(text) && !hasInsertions(findInsertions(text))) return { edits, count };
+  if (!isTraditional(text) && !hasInsertions(text)) return { edits, count };
   const pairs = countPairs(text);
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
     if (at < (edits.at(-1)?.end ?? 0)) continue;
