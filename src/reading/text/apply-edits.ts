@@ -51,6 +51,7 @@ function clustersOf(changes: readonly Change[]): Change[][] {
 }
 
 function textAfter(text: string, start: number, end: number, cluster: readonly Change[]): string {
+  if (cluster.length === 1) return cluster[0]?.edit?.text ?? text.slice(start, end);
   let result = '';
   let from = start;
   for (const { edit } of cluster) {
@@ -62,6 +63,7 @@ function textAfter(text: string, start: number, end: number, cluster: readonly C
 }
 
 function kindOf(cluster: readonly Change[]): Kind {
+  if (cluster.length === 1) return cluster[0]?.kind ?? 'same';
   if (cluster.some(({ kind }) => kind === 'mask')) return 'mask';
   return cluster.find(({ edit }) => edit === null)?.kind ?? cluster[0]?.kind ?? 'same';
 }
