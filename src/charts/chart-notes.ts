@@ -57,8 +57,8 @@ export function inferredNote(
     .map((place) => placeLabel(place, lang));
   if (names.length === 0) return '';
   return lang === 'en'
-    ? `${namedOrCounted(names, lang)}: the source hides the name; it is inferred, with the evidence in the story.`
-    : `${namedOrCounted(names, lang)}：来源隐去了地名，由编辑推断，证据见报道页。`;
+    ? `${namedOrCounted(names, lang)}: the source does not name it; it is inferred, with the evidence in the story.`
+    : `${namedOrCounted(names, lang)}：来源未写出地名，由编辑推断，证据见报道页。`;
 }
 
 /** Sentences as one paragraph; empty ones are left out. */

@@ -131,7 +131,7 @@ export const en = {
     codedByPerson: (coder: string) => `The sentences of this document were coded by ${coder}.`,
     unknownCoder: { model: 'language models', person: 'a person' },
     inferredPlace: (name: string) =>
-      `The source hides the name of the place. That it is ${name} is our inference.`,
+      `The source does not name the place. That it is ${name} is our inference.`,
     inferredLeaders: 'The source does not name the speakers, and neither do we.',
     evidence: 'The evidence',
     inferred: 'inferred',

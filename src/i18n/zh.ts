@@ -120,7 +120,7 @@ export const zh = {
     codedByModel: (coder) => `本文件的句子由${coder}编码，尚无人工编码。`,
     codedByPerson: (coder) => `本文件的句子由${coder}编码。`,
     unknownCoder: { model: '语言模型', person: '人工' },
-    inferredPlace: (name) => `原文隐去了地名。认定为${name}，是本站的推断。`,
+    inferredPlace: (name) => `原文没有写出地名。认定为${name}，是本站的推断。`,
     inferredLeaders: '原文没有写出讲话人的姓名，本站也不写。',
     evidence: '依据',
     inferred: '推断',

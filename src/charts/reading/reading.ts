@@ -94,8 +94,8 @@ function note(table: ReadingTable, lang: Lang): string {
     inferred.length === 0
       ? ''
       : lang === 'en'
-        ? `${inferred.join(', ')}: the source hides the name; it is inferred, with the evidence in the story.`
-        : `${inferred.join('、')}：来源隐去了地名，由编辑推断，证据见报道页。`;
+        ? `${inferred.join(', ')}: the source does not name it; it is inferred, with the evidence in the story.`
+        : `${inferred.join('、')}：来源未写出地名，由编辑推断，证据见报道页。`;
   const caution =
     cutDocuments(table).length === 0
       ? ''
