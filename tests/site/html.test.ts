@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { writtenPages } from './built-pages.ts';
 
@@ -25,4 +26,17 @@ describe.each(writtenPages('dist'))('The page $path', ({ html }) => {
     );
     expect([...new Set(faults)].slice(0, 20)).toEqual([]);
   });
+});
+
+test('Chinese in the table of a chart on an English page is marked as such.', () => {
+  const pages = writtenPages('dist').filter(({ path }) => path.startsWith('charts/'));
+  const cells = pages.flatMap(({ html }) => [
+    ...parseHTML(html).document.querySelectorAll('.chart-table td'),
+  ]);
+  const quoted = cells.filter((cell) => /\p{Script=Han}/u.test(cell.textContent));
+  expect(quoted.length).toBeGreaterThan(0);
+  for (const cell of quoted) {
+    for (const marked of cell.querySelectorAll('[lang="zh-CN"]')) marked.remove();
+    expect(cell.textContent).not.toMatch(/\p{Script=Han}/u);
+  }
 });
