@@ -26,7 +26,7 @@ export const accessibilityText: Readonly<
     heard: {
       title: 'What a screen reader said',
       paragraphs: [
-        'On 22 November 2026 one screen reader was run on the site: Orca 43.1 with Firefox ESR 153.7 on Debian 12. A program pressed the keys, and what Orca handed to its voice was read as text; nobody listened. It went over the first page, a story, the comparison, the search, the glossary and the map as it is embedded, all in English, and in Chinese the first page and the chart of themes.',
+        'On 22 November 2026 one screen reader was run on the site: Orca 43.1 with Firefox ESR 153.7 on Debian 12. A program pressed the keys, and what Orca handed to its voice was read as text; nobody listened. It went over the first page, a story, the comparison, the search and the map as it is embedded, all in English, and in Chinese the first page and the chart of themes.',
         'Headings, landmarks, fields, boxes with their counts, marks and what was searched or chosen were spoken, each in words of its own. What was wrong then has been mended. The sentence behind a mark came with its Chinese and its English run together; now it is announced in the language of the page. Leaving that sentence with Escape was silent; now the mark is named again. Arrow keys did not reach the marks until the reader changed Orca’s mode; now they do at once. The buttons of the first page said “2 of 9” and nothing else; now they add the title of the step. The comparison told a number and not what it counts; now it tells its title. The search showed a place chosen by a link as a number; now by its name. The switch for dark colours was silent when pressed; now it tells its state.',
         'Still rough: this version of Orca was told where the text is Chinese, and asks for no Chinese voice of itself. A phrase quoted in the name of a mark, and any announcement, carries no language at all. After a step of the first page its text has to be found by the headings. An explanation of a term is said to be open, but its words must be gone to; in Orca that takes a change of mode. Who reads a chart line by line goes through every mark, unless the link before it is taken. NVDA, JAWS, VoiceOver and TalkBack were not tried.',
       ],
@@ -58,7 +58,7 @@ export const accessibilityText: Readonly<
     heard: {
       title: '读屏软件读了什么',
       paragraphs: [
-        '2026年11月22日，用一种读屏软件试过本站：Debian 12 上的 Orca 43.1 和 Firefox ESR 153.7。按键由程序发出，Orca 交给语音的内容作为文字来读，没有人用耳朵听。英文试了首页、一篇报道、比较页、搜索页、术语表和嵌入式地图，中文试了首页和主题图。',
+        '2026年11月22日，用一种读屏软件试过本站：Debian 12 上的 Orca 43.1 和 Firefox ESR 153.7。按键由程序发出，Orca 交给语音的内容作为文字来读，没有人用耳朵听。英文试了首页、一篇报道、比较页、搜索页和嵌入式地图，中文试了首页和主题图。',
         '标题、地标、输入框、带数目的选项、图上的标记，以及搜索和选择的结果，都读了出来，各有自己的说法。当时发现的毛病已经改正：标记背后的句子，中英文连成一片读出，现在只用页面的语言播报；按 Esc 离开句子时没有声音，现在会再读一遍标记；在图里用方向键，先要切换 Orca 的模式，现在直接可用；首页的按钮只说“2／9”，现在加上这一步的标题；比较页只报数目，不说数的是什么，现在读出标题；搜索页把由链接选定的地方显示成代码，现在写地名；深浅色开关按下后没有声音，现在报出状态。',
         '仍不顺手的地方：哪里是中文，这一版 Orca 得到了标记，但不会自己换成中文嗓音；标记名称里引用的中文短语，以及一切播报，都不带语言。首页换到下一步之后，要靠标题找到那一步的文字。术语解释只报“已展开”，内容要自己去读，在 Orca 里须切换模式。逐行读图会经过每一个标记，除非使用图前的跳过链接。没有试过 NVDA、JAWS、VoiceOver 和 TalkBack。',
       ],
