@@ -51,7 +51,7 @@ export function panelTemplate(words: FigureWords): string {
     escapeMarkup(words.failed),
   );
   // Apart from the body: what is announced loses its language, so it must be in the page's own.
-  const said = part('p', 'said', { class: 'visually-hidden', 'aria-live': 'polite' });
+  const said = part('p', 'said', { class: 'visually-hidden', role: 'status' });
   return element(
     'div',
     { class: 'sentence-panel ui', role: 'group', 'aria-label': words.panel },

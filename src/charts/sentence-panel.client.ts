@@ -24,9 +24,6 @@ const GAP_PX = 12;
 
 const OPEN = 'is-open';
 
-/** How long what is announced stays: who reads the panel itself would meet it twice. */
-const SAID_MS = 5000;
-
 function required<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const found = root.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`The page lacks ${selector}.`);
@@ -51,13 +48,6 @@ function place(element: HTMLElement, figure: HTMLElement, mark: SVGElement): voi
   element.style.setProperty('--panel-top', `${top}px`);
 }
 
-/** A link to the sentence in its story, which the mark has of the build. */
-function linkTo(mark: SVGElement, { content }: HTMLTemplateElement): Node {
-  const link = required(content, 'a', HTMLAnchorElement).cloneNode(true) as HTMLAnchorElement;
-  link.href = mark.getAttribute('href') ?? '';
-  return link;
-}
-
 /** What is announced of a sentence: who says it, and what, in the page’s language if it can be. */
 function spoken({ speaker, en, zh }: SentenceEntry): string {
   const inEnglish = document.documentElement.lang.startsWith('zh') ? null : en;
@@ -77,20 +67,15 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
   body.textContent = '';
   figure.querySelector('.chart-drawing')?.after(fragment);
   let shown: SVGElement | null = null;
-  let timer = 0;
-
-  const say = (words: string) => {
-    clearTimeout(timer);
-    said.textContent = words;
-    timer = window.setTimeout(() => {
-      said.textContent = '';
-    }, SAID_MS);
-  };
 
   const close = () => {
     for (const mark of document.querySelectorAll(`.${OPEN}`)) mark.classList.remove(OPEN);
   };
 
+  // Who goes on into the panel would meet it twice.
+  element.addEventListener('focusin', () => {
+    said.textContent = '';
+  });
   element.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button === null) return;
@@ -106,11 +91,14 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       if (mark !== shown) return;
       const known = entries.filter((entry) => entry !== undefined);
       body.replaceChildren(...known.map((entry) => sentenceArticle(article, entry)));
-      say(known.map(spoken).join(' '));
+      said.textContent = known.map(spoken).join(' ');
     } catch {
       if (mark !== shown) return;
-      body.replaceChildren(`${failed} `, linkTo(mark, article));
-      say(failed);
+      const link = required(document.importNode(article.content, true), 'a', HTMLAnchorElement);
+      // To the sentence in its story, as where no script runs.
+      link.href = mark.getAttribute('href') ?? '';
+      body.replaceChildren(`${failed} `, link);
+      said.textContent = failed;
     }
     body.scrollTop = 0;
     place(element, figure, mark);
@@ -132,7 +120,7 @@ export function createPanel(figure: HTMLElement, events: PanelEvents): SentenceP
       shown = null;
       close();
       element.hidden = true;
-      say('');
+      said.textContent = '';
       body.textContent = '';
     },
   };

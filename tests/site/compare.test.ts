@@ -42,7 +42,7 @@ describe('The explorer', () => {
     await expect.poll(places).toEqual(['330783']);
     const third = await title();
     // Whoever doesn't see the figure hears what it now says.
-    const live = page.locator('.compare [aria-live="polite"]:not(.visually-hidden)');
+    const live = page.locator('.compare [aria-live]');
     expect(await live.allInnerTexts()).toEqual([third]);
     await page.goBack();
     expect(page.url()).toBe(address('?place=330783&theme=INDUSTRY'));
