@@ -19,6 +19,12 @@ describe('The opening of a quotation', () => {
     expect(openingOf(`他说,${long}`)).toBe(`他说,${'强'.repeat(27)}……`);
   });
 
+  test('is not cut within a number.', () => {
+    const before = '县长指出,明年经济社会发展的主要预期目标为全县生产总值增长';
+    expect(openingOf(`${before}7.5%左右。`)).toBe(`${before}……`);
+    expect(openingOf(`${before}百分之七以上。`)).toBe(`${before}……`);
+  });
+
   test('stands on one line.', () => {
     expect(openingOf('发布 \n 时间\u00a0\u00a0来源 ')).toBe('发布 时间 来源');
   });
