@@ -19,8 +19,11 @@ export function embedStyles(publication: Pick<Publication, 'accent'>): string {
   return `${chartStyles(publication)}\n${readFileSync('src/styles/embed.css', 'utf8')}`;
 }
 
-/** What the sentence panel looks like inside an embed, which has no other styles of the site. */
+/**
+ * What the sentence panel looks like inside an embed. The rules of the embed stand in it again: those
+ * of charts come with the panel, and would undo what the embed has in their place.
+ */
 export function panelStyles(publication: Pick<Publication, 'accent'>): string {
   const own = readFileSync('src/styles/embed-panel.css', 'utf8');
-  return `${chartStyles(publication)}\n${own}`;
+  return `${embedStyles(publication)}\n${own}`;
 }
