@@ -140,6 +140,33 @@ describe('An embed', () => {
     await page.close();
   });
 
+  test.each(LANGS)('keeps each word of its drawing when a sentence opens, in %s', async (lang) => {
+    const page = await browser.newPage();
+    /** What is read in the drawing, and how large, in pixels. */
+    const wordsOf = (): Promise<string[]> =>
+      page
+        .locator('.chart-drawing text')
+        .evaluateAll((words) =>
+          words
+            .filter((word) => word.getClientRects().length > 0)
+            .map((word) => `${word.textContent} ${getComputedStyle(word).fontSize}`),
+        );
+    // At 600 the frame is drawn wide already, and a chart that stands in a story still narrow.
+    for (const width of [320, 600, 1000]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const { id } of CHARTS) {
+        await page.goto(`${inject('urls')[0] ?? ''}${lang === 'zh' ? 'zh/' : ''}embed/${id}/`);
+        const drawn = await wordsOf();
+        expect(drawn, `${id} at ${width}`).not.toEqual([]);
+        await page.locator('svg a[href*="#u-"]:visible').first().focus();
+        await page.keyboard.press('Enter');
+        await page.locator('.sentence-panel blockquote').first().waitFor();
+        expect(await wordsOf(), `${id} at ${width}`).toEqual(drawn);
+      }
+    }
+    await page.close();
+  });
+
   test('stays out of search results, and may be archived', () => {
     const embeds = builtPages('dist').filter(({ path }) =>
       /(?:^|\/)embed\/[^/]+\/index\.html$/u.test(path),
