@@ -26,7 +26,9 @@ function toEntry(unit: Unit, index: number, wording: Wording): SentenceEntry {
     speaker,
     date: held ?? (published && t.facts.publishedOn(published)),
     tense: site.codebook.tenses.find(({ id }) => id === unit.tense)?.label[language] ?? null,
-    themes: unit.themes.map((theme) => THEME_LABELS[theme][language]),
+    themes: unit.themes
+      .map((theme) => THEME_LABELS[theme][language])
+      .join(language === 'en' ? ', ' : '、'),
     codedBy: t.story.codedBy[unit.codedBy],
     position:
       language === 'en' ? `Part ${index + 1} of ${total}` : `全文${total}段之第${index + 1}段`,

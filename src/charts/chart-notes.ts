@@ -1,7 +1,9 @@
 /** Sentences of a chart's note that follow from the rules of honest display. */
 import type { PlaceCells } from '../tables/place-columns.ts';
 import type { Lang } from '../tables/table.ts';
-import { genreLabel, listed, namedOrCounted, placeLabel, plural } from './words.ts';
+import { plural } from '../i18n/format-number.ts';
+import { listed } from '../i18n/listed.ts';
+import { genreLabel, namedOrCounted, placeLabel } from './words.ts';
 
 /** What a statement is; the word stands for a unit wherever readers meet one. */
 export const WHAT_A_STATEMENT_IS = {

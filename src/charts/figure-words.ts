@@ -1,7 +1,7 @@
 /** Words around a figure, and those of the sentence panel; the panel's script has none of its own. */
 import type { Lang } from '../tables/table.ts';
 import { MOST_DRAWN } from './drawn-records.ts';
-import { countWord } from './words.ts';
+import { countWord } from '../i18n/format-number.ts';
 
 export interface FigureWords {
   readonly data: string;

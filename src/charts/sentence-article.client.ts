@@ -66,7 +66,7 @@ export function sentenceArticle(
   fillPart(article, 'zh', entry.zh);
   fillPart(article, 'en', entry.en);
   fillPart(article, 'by', entry.en === null ? null : entry.enBy);
-  fillPart(article, 'what', joined(entry.tense, entry.themes.join(', '), entry.codedBy));
+  fillPart(article, 'what', joined(entry.tense, entry.themes, entry.codedBy));
   fillPart(article, 'position', entry.position);
   for (const [name, address] of [
     ['link', entry.href],

@@ -15,7 +15,8 @@ export interface SentenceEntry {
   /** When its places met, in words, else when the document was published; null without a date. */
   readonly date: string | null;
   readonly tense: string | null;
-  readonly themes: readonly string[];
+  /** Its themes, listed; empty where it has none. */
+  readonly themes: string;
   /** `by rule`, `by model`, `by a person`. */
   readonly codedBy: string;
   /** Where in the document: `Part 23 of 51`. */

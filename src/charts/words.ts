@@ -1,28 +1,9 @@
 /** Words that several charts say: counts, names, kinds of text, in both languages. */
+import { listed } from '../i18n/listed.ts';
 import { toShortName } from '../reading/facts/places/short-name.ts';
 import type { PlaceCells } from '../tables/place-columns.ts';
 import { provinceNames } from '../tables/province-names.ts';
 import type { InBothLangs, Lang } from '../tables/table.ts';
-
-const EN_NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
-const ZH_NUMBERS = '零 一 两 三 四 五 六 七 八 九 十'.split(' ');
-
-/** A small count as a word, a large one in figures: `six`, `12`; `六`, `12`. */
-export function countWord(count: number, lang: Lang): string {
-  return (lang === 'en' ? EN_NUMBERS : ZH_NUMBERS)[count] ?? String(count);
-}
-
-/** `1 statement`, `12 statements`, `1,136 statements`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
-
-/** `a`, `a and b`, `a, b and c`; in Chinese with 、. Empty for none. */
-export function listed(items: readonly string[], lang: Lang): string {
-  if (lang === 'zh') return items.join('、');
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
 
 /** More names than this are counted, since nobody would read them. */
 const MOST_NAMED = 6;

@@ -37,7 +37,7 @@ export const en = {
     title: (places: number) =>
       places === 1
         ? 'What the leaders of one Chinese county said they would do next'
-        : `What the leaders of ${countWord(places)} Chinese counties said they would do next`,
+        : `What the leaders of ${countWord(places, 'en')} Chinese counties said they would do next`,
     intro:
       'Each winter, the leaders of a Chinese county shut the door and think aloud about the year to come. Every dot here is something they said: touch it and read it.',
     storiesTitle: 'The documents',
@@ -104,7 +104,7 @@ export const en = {
     intro: (n: number) =>
       n === 1
         ? 'One document, taken apart sentence by sentence.'
-        : `${countWord(n).replace(/^./u, (c) => c.toUpperCase())} documents, each taken apart sentence by sentence.`,
+        : `${countWord(n, 'en').replace(/^./u, (c) => c.toUpperCase())} documents, each taken apart sentence by sentence.`,
     forward: (n: number) => plural(n, 'statement of intent', 'statements of intent'),
     targets: (n: number) => (n === 0 ? 'no number stated' : plural(n, 'number', 'numbers')),
     previous: 'Previous story',

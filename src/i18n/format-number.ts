@@ -1,7 +1,10 @@
 import type { Language } from '../build/site.ts';
 import { languageTag } from './language-tag.ts';
 
-const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
+const COUNT_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'no one two three four five six seven eight nine ten'.split(' '),
+  zh: '零 一 两 三 四 五 六 七 八 九 十'.split(' '),
+};
 
 /** Formats are made once: each takes longer to make than a hundred numbers to write. */
 const formats = (options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> => ({
@@ -27,19 +30,12 @@ export function formatBytes(bytes: number, language: Language): string {
   return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;
 }
 
-/** A count in English prose: a word up to ten, figures above. */
-export function countWord(count: number): string {
-  return WORDS[count] ?? formatNumber(count, 'en');
+/** A count in prose: a word up to ten, figures above: `six`, `12`; 六, 12. */
+export function countWord(count: number, language: Language): string {
+  return COUNT_WORDS[language][count] ?? formatNumber(count, language);
 }
 
 /** `1 sentence`, `12 sentences`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count, 'en')} ${count === 1 ? one : many}`;
-}
-
-/** `Anji`, `Anji and Suichang`, `Anji, Suichang and Xianju`; empty for none. */
-export function listed(items: readonly string[], language: Language): string {
-  if (language === 'zh') return items.join('、');
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -74,6 +74,13 @@ test('places, speakers and codes are words of the page’s language', () => {
   expect(zh[first.id]).toMatchObject({ tense: 'plan的中文', codedBy: '模型编码' });
 });
 
+test('themes are listed in the signs of the page’s language', () => {
+  const coded = record.units.find(({ themes }) => themes.length > 1);
+  expect(coded?.themes).toEqual(['PROJECT', 'INDUSTRY']);
+  expect(fileIn('en')[coded?.id ?? '']?.themes).toBe('Projects, Industry');
+  expect(fileIn('zh')[coded?.id ?? '']?.themes).toBe('项目投资、产业');
+});
+
 test('a sentence has the day of its meeting, and what is inferred of it says so', () => {
   const spoken = record.units.find(({ speaker }) => speaker === '潘琍');
   expect(fileIn('en')[spoken?.id ?? '']?.date).toBe('9–10 December 2022');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeLabel, plural } from '../../src/charts/words.ts';
+import { placeLabel } from '../../src/charts/words.ts';
 
 test.each([
   ['东阳市', '东阳'],
@@ -8,12 +8,4 @@ test.each([
   ['赵县', '赵县'],
 ])('On a Chinese chart %s is called %s.', (placeName, label) => {
   expect(placeLabel({ placeName, placeNameEn: '' }, 'zh')).toBe(label);
-});
-
-test('Counts have their noun in the right number, and thousands set apart.', () => {
-  expect([1, 12, 1136].map((count) => plural(count, 'unit'))).toEqual([
-    '1 unit',
-    '12 units',
-    '1,136 units',
-  ]);
 });

@@ -5,7 +5,9 @@ import type { MeetingRow } from '../../tables/meetings.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import { capitalised, countWord, distinctPlaces, listed, placeLabel, plural } from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { listed } from '../../i18n/listed.ts';
+import { capitalised, distinctPlaces, placeLabel } from '../words.ts';
 import { densestStretch, eventsNear, isoOf, meetingDays } from './days.ts';
 import { drawCalendar } from './draw-calendar.ts';
 

@@ -2,16 +2,9 @@
 import type { Lang } from '../../tables/table.ts';
 import { THEME_LABELS } from '../../tables/theme-families.ts';
 import { inferredNote, leftOutNote, paragraph, WHAT_A_STATEMENT_IS } from '../chart-notes.ts';
-import {
-  countWord,
-  genreLabel,
-  INFERRED,
-  inSentence,
-  listed,
-  namedOrCounted,
-  placeLabel,
-  plural,
-} from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { listed } from '../../i18n/listed.ts';
+import { genreLabel, INFERRED, inSentence, namedOrCounted, placeLabel } from '../words.ts';
 import { unitsWith } from './choice.ts';
 import type { Choice } from './choice.ts';
 import type { CompareData, ComparePlace } from './compare-data.ts';

@@ -2,7 +2,7 @@
 import type { Lang } from '../../tables/table.ts';
 import { textElement } from '../svg-markup.ts';
 import { textWidth } from '../text-width.ts';
-import { countWord } from '../words.ts';
+import { countWord } from '../../i18n/format-number.ts';
 import type { PlaceDots } from './place-groups.ts';
 import { blockSpots, columnsIn, FONT, FRAME, largestPitch, LINE } from './scene.ts';
 import type { Spot } from './scene.ts';

@@ -1,7 +1,8 @@
 /** Dots by the places that they speak for: a group a place, and one for those of two places. */
 import type { Lang } from '../../tables/table.ts';
 import type { ForwardUnitRow } from '../../tables/forward-units.ts';
-import { INFERRED, listed, placeLabel } from '../words.ts';
+import { listed } from '../../i18n/listed.ts';
+import { INFERRED, placeLabel } from '../words.ts';
 import type { ExplainerDot } from './explainer-dots.ts';
 
 export interface PlaceDots {

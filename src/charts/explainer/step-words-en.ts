@@ -1,6 +1,8 @@
 import { THEME_LABELS } from '../../tables/theme-families.ts';
 import { percent } from '../reading/document-words.ts';
-import { capitalised, countWord, inSentence, listed, plural } from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { listed } from '../../i18n/listed.ts';
+import { capitalised, inSentence } from '../words.ts';
 import type { ExplainerFacts } from './explainer-facts.ts';
 import type { StepId, StepWords } from './step-words.ts';
 

@@ -1,6 +1,7 @@
 import { THEME_LABELS } from '../../tables/theme-families.ts';
 import { percent } from '../reading/document-words.ts';
-import { countWord, listed } from '../words.ts';
+import { countWord } from '../../i18n/format-number.ts';
+import { listed } from '../../i18n/listed.ts';
 import type { ExplainerFacts } from './explainer-facts.ts';
 import type { StepId, StepWords } from './step-words.ts';
 

@@ -10,15 +10,9 @@ import {
   paragraph,
   WHAT_A_STATEMENT_IS,
 } from '../chart-notes.ts';
-import {
-  capitalised,
-  countWord,
-  distinctPlaces,
-  listed,
-  placeLabel,
-  plural,
-  provinceLabel,
-} from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { listed } from '../../i18n/listed.ts';
+import { capitalised, distinctPlaces, placeLabel, provinceLabel } from '../words.ts';
 import { BOUNDARY_ATTRIBUTION } from './boundaries.ts';
 import { drawGround } from './draw-ground.ts';
 import { drawMap, hasDiscs } from './draw-map.ts';

@@ -5,7 +5,9 @@ import { LEAST_CHARACTERS } from '../../tables/shared-phrases.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import { countWord, distinctPlaces, listed, namedOrCounted, placeLabel, plural } from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { listed } from '../../i18n/listed.ts';
+import { distinctPlaces, namedOrCounted, placeLabel } from '../words.ts';
 import { drawPhrases } from './draw-phrases.ts';
 import { meaningOf } from './meanings.ts';
 

@@ -5,7 +5,8 @@ import type { Lang } from '../../tables/table.ts';
 import { LAYOUT_WIDTHS } from '../chart.ts';
 import type { DrawContext } from '../chart.ts';
 import { textWidth } from '../text-width.ts';
-import { genreLabel, INFERRED, listed, placeLabel } from '../words.ts';
+import { listed } from '../../i18n/listed.ts';
+import { genreLabel, INFERRED, placeLabel } from '../words.ts';
 import type { DocumentStrip } from './lay-out-pieces.ts';
 
 export interface LabelLine {

@@ -4,7 +4,8 @@ import type { SloganRow } from '../../tables/slogan-items.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import { countWord, distinctPlaces, namedOrCounted, placeLabel, plural } from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { distinctPlaces, namedOrCounted, placeLabel } from '../words.ts';
 import { drawSlogans } from './draw-slogans.ts';
 import { missingItems } from './slogan-tree.ts';
 

@@ -4,14 +4,8 @@ import type { TargetRow } from '../../tables/targets-by-place.ts';
 import type { Lang, Table } from '../../tables/table.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import {
-  capitalised,
-  countWord,
-  distinctPlaces,
-  namedOrCounted,
-  placeLabel,
-  plural,
-} from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { capitalised, distinctPlaces, namedOrCounted, placeLabel } from '../words.ts';
 import { drawTargets } from './draw-targets.ts';
 import { isStated } from './target-words.ts';
 

@@ -4,15 +4,9 @@ import { tenseByPlace, TENSE_LABELS } from '../../tables/tense-by-place.ts';
 import type { SubstantiveTense, TenseRow } from '../../tables/tense-by-place.ts';
 import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
-import {
-  countWord,
-  distinctPlaces,
-  genreLabel,
-  inSentence,
-  listed,
-  placeLabel,
-  plural,
-} from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { listed } from '../../i18n/listed.ts';
+import { distinctPlaces, genreLabel, inSentence, placeLabel } from '../words.ts';
 import { drawTense } from './draw-tense.ts';
 
 type TenseTable = Table<TenseRow>;

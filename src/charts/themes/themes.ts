@@ -6,16 +6,9 @@ import { themesByPlace } from '../../tables/themes-by-place.ts';
 import type { ThemeRow } from '../../tables/themes-by-place.ts';
 import type { Chart } from '../chart.ts';
 import { inferredNote, leftOutNote, paragraph, WHAT_A_STATEMENT_IS } from '../chart-notes.ts';
-import {
-  capitalised,
-  countWord,
-  distinctPlaces,
-  inSentence,
-  listed,
-  namedOrCounted,
-  placeLabel,
-  plural,
-} from '../words.ts';
+import { countWord, plural } from '../../i18n/format-number.ts';
+import { listed } from '../../i18n/listed.ts';
+import { capitalised, distinctPlaces, inSentence, namedOrCounted, placeLabel } from '../words.ts';
 import { MOST_PLACES_IN_DOTS } from './draw-many-themes.ts';
 import { drawThemes } from './draw-themes.ts';
 

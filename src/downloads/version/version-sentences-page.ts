@@ -15,7 +15,7 @@ function sentenceMarkup(id: string, sentence: SentenceEntry): string {
     element('p', {}, known([place, speaker, id])),
     element('blockquote', { lang: SOURCE_LANG }, escapeMarkup(zh)),
     en === null ? '' : element('p', { lang: 'en-GB' }, escapeMarkup(en)),
-    element('p', {}, known([enBy, tense, ...themes, codedBy, position])),
+    element('p', {}, known([enBy, tense, themes, codedBy, position])),
   );
 }
 
