@@ -93,11 +93,17 @@ function bareDates(text: string, { section }: TextUnit, where: Where): Candidate
   const hasClock = CLOCK.test(text);
   const isLine = section === 'meta' || (section === 'heading' && isDateLine(text));
   if (!isLine || SESSION.test(text)) return [];
-  const isOccasion = OCCASION.test(text) || (where === 'below-address' && text.length < 20);
+  const isOccasion =
+    (OCCASION.test(text) && !namesSource(text)) || (where === 'below-address' && text.length < 20);
   if (isOccasion && !hasClock) return [];
   const [date] = findDates(text);
   if (date === undefined || date.from.year === null || isCaption(text)) return [];
   return [{ date, rank: where === 'tail' && !hasClock ? 3 : 1 }];
+}
+
+/** （来源：某县融媒体中心 2023年1月5日） stands in brackets, and is no occasion. */
+function namesSource(text: string): boolean {
+  return findFields(text).some(({ kind }) => kind === 'source');
 }
 
 /** A caption tells of a day and of people; a dateline has no sentence. */

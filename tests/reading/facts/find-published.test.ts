@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { findOutlet } from '../../../src/reading/facts/find-outlet.ts';
 import { findPublished } from '../../../src/reading/facts/find-published.ts';
 import { toReading } from './read-facts.ts';
 
@@ -22,6 +23,16 @@ describe('findPublished', () => {
       date,
       basis: 'stated',
     });
+  });
+
+  it.each([
+    '（来源：某县融媒体中心 2023年1月5日）',
+    '本文来源：某县融媒体中心（2023年1月5日）',
+    '稿源：某县委办公室，2023年1月5日',
+  ])('reads a source with its day below the text: %s', (line) => {
+    const text = `全县工作会议在县城召开\n\n${BODY}\n${BODY}\n${line}\n`;
+    expect(publishedOf(text)?.date).toBe('2023-01-05');
+    expect(findOutlet(toReading(text)).source).toMatch(/^某县(?:融媒体中心|委办公室)$/u);
   });
 
   it('gives the place of the date in the raw text', () => {

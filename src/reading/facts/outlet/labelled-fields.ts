@@ -18,7 +18,7 @@ const LABELS: readonly (readonly [FieldKind, string])[] = [
   ],
   [
     'source',
-    '信息来源|文章来源|新闻来源|稿件来源|消息来源|来源单位|来源网站|稿源|来源|转载自|转自|供稿单位|发布机构|发布单位|信息发布单位|发文机关|责任单位|原标题来源',
+    '本文来源|本稿来源|信息来源|文章来源|新闻来源|稿件来源|消息来源|来源单位|来源网站|稿源|来源|转载自|转自|供稿单位|发布机构|发布单位|信息发布单位|发文机关|责任单位|原标题来源',
   ],
   ['editor', '责任编辑|网络编辑|值班编辑|本期编辑|新媒体编辑|执行编辑|编辑|责编|编审'],
   ['photographer', '摄影报道|摄影记者|摄影|摄像|图片|图源|供图|拍摄|图'],
@@ -73,11 +73,19 @@ export function findFields(text: string): LabelledField[] {
     const kind = KIND_OF_LABEL.get(match[1] ?? match[2] ?? match[3] ?? '') ?? 'other';
     return {
       kind,
-      value: trimValue(text.slice(valueStart, Math.min(end, valueStart + LONGEST_VALUE))),
+      value: toValue(kind, text.slice(valueStart, Math.min(end, valueStart + LONGEST_VALUE))),
       start: match.index,
       end,
     };
   });
+}
+
+/** A day that ends the name of a source is no part of it: 某县融媒体中心，2023年1月5日. */
+const DAY_AFTER_SOURCE = /[\s（(，,]*\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$/u;
+
+function toValue(kind: FieldKind, text: string): string {
+  const value = trimValue(text);
+  return kind === 'source' ? value.replace(DAY_AFTER_SOURCE, '') : value;
 }
 
 function trimValue(value: string): string {
