@@ -388,6 +388,7 @@ export const en = {
         seventeenth: 'Written, seventeenth set',
         eighteenth: 'Written, eighteenth set',
         nineteenth: 'Written, nineteenth set',
+        twentieth: 'Written, twentieth set',
         written: 'All written documents',
       },
       foundMet: 'Facts in documents that the rules had not met, all sets with coded facts together',

@@ -375,6 +375,7 @@ export const zh = {
         seventeenth: '另写的第十七组',
         eighteenth: '另写的第十八组',
         nineteenth: '另写的第十九组',
+        twentieth: '另写的第二十组',
         written: '另写的全部文件',
       },
       foundMet: '初次遇到的文件里的事实（凡编了事实的各组合计）',

@@ -24,6 +24,7 @@ const SHOWN = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
   'written',
 ] as const;
 

@@ -115,6 +115,7 @@ export const WRITTEN_SETS = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
 ] as const;
 
 /** The five seeds against both codings of them, and the written documents, set by set and together. */
