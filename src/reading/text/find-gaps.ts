@@ -16,10 +16,25 @@ export interface TextGap {
 }
 
 /** What a paywall or an excerpt says at the place where text is missing. */
-const MARKER =
-  /(?:此处)?(?:省略|隐藏|隐去)\s{0,2}\d{1,9}\s{0,2}字|此处省略|以下省略|(?:未完|待续)[,，;；。…)）】]|全文共?\s{0,2}\d{1,9}\s{0,2}字|(?:查看|阅读|展开|浏览)(?:全文|剩余|余下|完整)|余下全文|剩余\s{0,2}\d{1,3}[%％]|[(（【[]\s?(?:下|上|中|以下|以上)?略\s?[)）】\]]/gu;
+const MARKER = new RegExp(
+  [
+    '(?:此处)?(?:省略|隐藏|隐去)\\s{0,2}\\d{1,9}\\s{0,2}字',
+    '此处省略',
+    '以下省略',
+    '(?:未完(?:待续)?|待续)[,，;；。…)）】]',
+    '全文共?约?\\s{0,2}\\d{1,9}\\s{0,2}字',
+    // 不仅显示 is running text.
+    '(?:当前|此处|目前)?(?<!不)[仅只](?:显示|展示|预览)(?:了?部分|前?\\s{0,2}\\d{1,9}\\s{0,2}字)',
+    '试读(?:结束|到此)',
+    '(?:点击)?(?:查看|阅读|展开|浏览)(?:全文|剩余|余下|完整)',
+    '余下全文',
+    '剩余\\s{0,2}\\d{1,9}\\s{0,2}[%％字]',
+    '[(（【[]\\s?(?:下|上|中|以下|以上)?(?:内容)?略\\s?[)）】\\]]',
+  ].join('|'),
+  'gu',
+);
 
-const ENDS_TEXT = /未完|待续|全文|余下|剩余|展开/u;
+const ENDS_TEXT = /未完|待续|全文|余下|剩余|展开|试读/u;
 
 const OPENERS = '(（【[';
 const CLOSERS = ')）】]';
@@ -79,9 +94,9 @@ export function findGaps({ text: line, start: offset }: Line): TextGap[] {
     gaps.push({
       start: offset + start,
       end: offset + end,
-      omitted: numberAfter(words, /(?:省略|隐藏|隐去)\s{0,2}(\d{1,9})/u),
-      total: numberAfter(words, /全文共?\s{0,2}(\d{1,9})/u),
-      shown: numberAfter(words, /(?:显示|可见|预览)\s{0,2}(\d{1,9})/u),
+      omitted: numberAfter(words, /(?:省略|隐藏|隐去|剩余)\s{0,2}(\d{1,9})\s{0,2}字/u),
+      total: numberAfter(words, /全文共?约?\s{0,2}(\d{1,9})/u),
+      shown: numberAfter(words, /(?:显示|展示|可见|预览)前?\s{0,2}(\d{1,9})/u),
       endsText: ENDS_TEXT.test(words),
     });
   }

@@ -19,7 +19,14 @@ describe('gaps', () => {
     ['三、保障措施(略)', ['(略)']],
     ['一是抓项目。……(此处省略)……二是抓产业。', ['……(此处省略)……']],
     ['要抓落实。\n……此处隐藏860字,开通会员', ['……此处隐藏860字,开通会员']],
-    ['要抓落实。点击查看全文', ['查看全文']],
+    ['要抓落实。点击查看全文', ['点击查看全文']],
+    ['要抓落实。……（当前仅显示前800字，下载后可见）', ['……（当前仅显示前800字，下载后可见）']],
+    ['要抓落实。[内容过长,仅展示前1000字]', ['[内容过长,仅展示前1000字]']],
+    ['要抓落实。\n剩余2300字请付费', ['剩余2300字请付费']],
+    ['要抓落实。（全文约6000字，试读结束）', ['（全文约6000字，试读结束）']],
+    ['要抓落实。（以下内容略）', ['（以下内容略）']],
+    ['要抓落实。未完待续，请看下一页', ['未完待续，请看下一页']],
+    ['这不仅显示了决心，不只展示部分成果。', []],
     ['全年未完成投资,要查漏补缺。战略、策略、谋略。', []],
   ])('are found where the source says that text is missing: %s', (text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);
@@ -29,6 +36,10 @@ describe('gaps', () => {
     const [middle, end] = gapsIn('……(省略1110字)……\n……(未完,全文共13100字,当前仅显示3116字)');
     expect(middle).toMatchObject({ omitted: 1110, total: null, shown: null, endsText: false });
     expect(end).toMatchObject({ omitted: null, total: 13100, shown: 3116, endsText: true });
+    expect(gapsIn('（仅展示前800字，剩余2300字，全文约3100字）')).toMatchObject([
+      { omitted: 2300, total: 3100, shown: 800 },
+    ]);
+    expect(gapsIn('点击展开剩余60%')).toMatchObject([{ omitted: null }]);
   });
 });
 
