@@ -4,6 +4,7 @@ import { isBaseline } from './exclusions/is-baseline.ts';
 import { isCountOfMeasures } from './exclusions/is-count-of-measures.ts';
 import { isDescribingShare } from './exclusions/is-describing-share.ts';
 import { isExisting } from './exclusions/is-existing.ts';
+import { isLastStretch } from './exclusions/is-last-stretch.ts';
 import { isLonePower } from './exclusions/is-lone-power.ts';
 import { isNotOne } from './exclusions/is-not-one.ts';
 import { isOfDevice } from './exclusions/is-of-device.ts';
@@ -21,6 +22,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   isZone,
   isNotOne,
   isPartOfName,
+  isLastStretch,
   isLonePower,
   isOfDevice,
   isSizeOfCounted,

@@ -3,7 +3,7 @@ import { splitSubjects } from './split-subjects.ts';
 import { toMetric } from './to-metric.ts';
 import { MAKES } from './words.ts';
 
-const ALL_ALIKE = /^(.*?)(?:均|都|各|同步)([^均都]{0,8})$/su;
+const ALL_ALIKE = /^(.*?)(?:均|都|各(?![类种项级界])|同步)([^均都]{0,8})$/su;
 const GROWS = /(?:实现|保持)?(?:增长|增速|增幅|提高|下降|达到|增加|完成|突破|超过)[^增长]{0,6}$/u;
 const CHANGE_ALONE = /^(?:增长|提高|增加|下降|增速|增幅|同比增长|总量|达到)$/u;
 /** 加工能力达到20万头: a subject with a predicate of its own needs no verb of a list. */

@@ -1,7 +1,7 @@
 import type { Exclusion } from '../exclusion.ts';
 
 const SPEED = /小时|工作日|天|分钟/u;
-const SHORTENS = /压缩|压减|缩短|控制|减少|降|提速|不超过/u;
+const SHORTENS = /压[缩减到至]|缩[短到至]|控制|减少|降|提速|不超过/u;
 /** 诉求24小时内|响应: what an office owes those who come to it, each time. */
 const IS_SERVED =
   /^[^,，、。；;]{0,3}(?:响应|办结|办成|办理|回应|回复|答复|反馈|受理|审结|审批|批复|拨付|兑现|处置|修复|上门|送达|发证|出证|拿证|到达现场|抵达)/u;
