@@ -3,6 +3,8 @@
  * universities, slogans. They are matched first and mean no place.
  */
 export const OTHER_NAMES: readonly string[] = [
+  // The party before a name: 中共|和顺县委, not 中|共和|顺县委
+  '中共',
   // Companies
   '东阳光',
   '长安汽车',
