@@ -6,9 +6,7 @@ import { scoreSets, WRITTEN_SETS } from './score-sets.ts';
 const sets = scoreSets();
 
 /** Of a set whose errors nobody has mended yet: what the rules did when they met it. */
-const UNMENDED: Readonly<Record<string, { tense: number; forward: number }>> = {
-  twentieth: { tense: 0.91, forward: 0.93 },
-};
+const UNMENDED: Readonly<Record<string, { tense: number; forward: number }>> = {};
 
 describe('the rules', () => {
   it.each(sets.map((set) => [set.id, set] as const))(

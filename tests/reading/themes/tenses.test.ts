@@ -66,6 +66,7 @@ describe('what an official says in a report', () => {
     ['全会指出,党的二十届三中全会,擘画了改革的新蓝图。', 'what the level above has set out'],
     ['会议指出,市“两会”是一次团结的大会。', 'what a meeting was'],
     ['一季度是全年的风向标,开好局至关重要。', 'how much something matters'],
+    ['没有等出来的精彩,只有干出来的辉煌。', 'a maxim of what there is and is not'],
     ['路虽远,行则将至。', 'a maxim that sounds like a forecast'],
     ['发展必将迎来新的春天。', 'a forecast without date or quantity after a diagnosis'],
   ])('is situation: %s (%s)', (sentence) => {
@@ -75,6 +76,8 @@ describe('what an official says in a report', () => {
 
   it.each([
     ['重点工作怎么抓?', 'a question that is answered at once'],
+    ['过年好!', 'a greeting'],
+    ['刚才,受表彰的同志领了奖,三个乡镇的书记表了态。', 'what has just gone on'],
     ['会议以视频形式召开。', 'how the meeting was held'],
     ['各乡镇负责人作了交流发言。', 'who spoke'],
     ['他向与会同志表示衷心感谢。', 'thanks'],
