@@ -55,12 +55,25 @@ function title(table: MapTable, lang: Lang): string {
     : `${provinces}${countWord(places.length, lang)}地，${forward}条打算`;
 }
 
+/** Why the numbers of the places add up to more than all statements, where they do. */
+function sharedNote({ rows }: MapTable, lang: Lang): string {
+  const drawn = rows.flatMap(({ unit }) => unit ?? []);
+  const twice = new Set(drawn.filter((unit, index) => drawn.indexOf(unit) !== index)).size;
+  if (twice === 0) return '';
+  return lang === 'en'
+    ? twice === 1
+      ? '1 statement for several places stands at each; the total counts it once.'
+      : `${plural(twice, 'statement')} for several places stand at each; the total counts them once.`
+    : `同属几地的打算${twice}条，各地都画，总数只计一次。`;
+}
+
 function note(table: MapTable, lang: Lang): string {
   const places = distinctPlaces(table.rows);
   return paragraph(
     [
       WHAT_A_MARK_IS[hasDiscs(table) ? 'disc' : 'dot'][lang],
       WHAT_A_STATEMENT_IS[lang],
+      sharedNote(table, lang),
       leftOutNote(table.counts, lang),
       genreNote(places, lang),
       inferredNote(places, lang),

@@ -36,8 +36,11 @@ const DISTANCES = [4, 10, 18, 28, 40, 55, 75, 100, 130, 170];
 /** Space kept between blocks. */
 const CLEARANCE = 5;
 
-/** Sweeps over all blocks after which nothing moves any more in practice. */
+/** Sweeps over all blocks at most; mostly nothing moves any more after two or three. */
 const SWEEPS = 6;
+
+/** From a county's middle to words that seem to be its own. */
+const BESIDE = 30;
 
 /** Weights against a unit of distance: what is worse than a longer leader line, and by how much. */
 const COST = {
@@ -47,6 +50,7 @@ const COST = {
   crossing: 150,
   throughBlock: 400,
   throughCounty: 40,
+  besideOther: 120,
 };
 
 /** How much higher a frame is tried when blocks don't fit. */
@@ -99,6 +103,18 @@ function costAgainst(block: PlacedBlock, other: PlacedBlock): number {
   return cost;
 }
 
+const gap = (point: Point, { lines, box }: PlacedBlock): number =>
+  Math.min(...lines.map((line) => distance(nearestPoint(moved(line, box), point), point)));
+
+/** Words that stand nearer to another county than that county's own would be read as its name. */
+function isBesideOther(block: PlacedBlock, other: BlockToPlace): boolean {
+  const { anchor } = other;
+  if (other.key === block.key || distance(nearestPoint(block.box, anchor), anchor) > BESIDE) {
+    return false;
+  }
+  return gap(anchor, block) < Math.min(BESIDE, distance(block.end, block.anchor));
+}
+
 /** What a place costs, or `most` and above when it costs that much: the rest is not summed up. */
 function costOf(
   block: PlacedBlock,
@@ -113,6 +129,7 @@ function costOf(
     if (other.key !== block.key && lineMeetsBox(block.anchor, block.end, other.obstacle)) {
       cost += COST.throughCounty;
     }
+    if (isBesideOther(block, other)) cost += COST.besideOther;
   }
   for (const other of others) {
     if (cost >= most) return cost;
@@ -137,17 +154,51 @@ function findBest(
   return best;
 }
 
-function arrange(blocks: readonly BlockToPlace[], frame: Box): readonly PlacedBlock[] | null {
+/** Blocks placed one after the other, then each again now that the others stand. */
+function settle(
+  order: readonly BlockToPlace[],
+  frame: Box,
+): ReadonlyMap<string, PlacedBlock> | null {
   const placed = new Map<string, PlacedBlock>();
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const block of blocks) {
+    let moves = 0;
+    for (const block of order) {
+      const before = placed.get(block.key)?.box;
       placed.delete(block.key);
-      const best = findBest(block, [...placed.values()], blocks, frame);
+      const best = findBest(block, [...placed.values()], order, frame);
       if (best === null) return null;
       placed.set(block.key, best);
+      if (best.box.left !== before?.left || best.box.top !== before.top) moves += 1;
+    }
+    if (moves === 0) break;
+  }
+  return placed;
+}
+
+/** What an arrangement costs; what two blocks cost each other counts twice. */
+function totalCost(placed: readonly PlacedBlock[]): number {
+  const costs = placed.map((block) => {
+    const others = placed.filter(({ key }) => key !== block.key);
+    return costOf(block, others, placed, Infinity);
+  });
+  return costs.reduce((sum, cost) => sum + cost, 0);
+}
+
+/** Whoever comes first takes the best place, so each block begins once: the cheapest is kept. */
+function arrange(blocks: readonly BlockToPlace[], frame: Box): readonly PlacedBlock[] | null {
+  let best: readonly PlacedBlock[] | null = null;
+  let least = Infinity;
+  for (const first of blocks.keys()) {
+    const turned = [...blocks.slice(first), ...blocks.slice(0, first)];
+    for (const order of [turned, turned.toReversed()]) {
+      const settled = settle(order, frame);
+      if (settled === null) return null;
+      const placed = blocks.flatMap(({ key }) => settled.get(key) ?? []);
+      const cost = totalCost(placed);
+      if (cost < least) [best, least] = [placed, cost];
     }
   }
-  return blocks.flatMap(({ key }) => placed.get(key) ?? []);
+  return best;
 }
 
 const overlaps = (placed: readonly PlacedBlock[]): boolean =>

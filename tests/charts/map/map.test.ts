@@ -73,6 +73,24 @@ describe('a place', () => {
   });
 });
 
+test('a statement for two places stands at both, and the note says why they add up to more', () => {
+  const records = smallRecords();
+  const places = records.flatMap((record) => record.places).slice(0, 2);
+  const both = places.flatMap(({ code }) => code ?? []);
+  const [first, ...others] = records.map((record, index) =>
+    index > 0
+      ? record
+      : { ...record, places, units: record.units.map((unit) => ({ ...unit, places: both })) },
+  );
+  const table = forwardUnits(first === undefined ? [] : [first, ...others]);
+  const { forward = 0 } = table.counts;
+  const dots = marksOf(map.draw(table, drawContext()).body);
+  const twice = dots.length - forward;
+  expect(twice).toBeGreaterThan(1);
+  expect(map.note(table, 'en')).toContain(`${twice} statements for several places stand at each`);
+  expect(map.note(forwardUnits(records), 'en')).not.toContain('several places');
+});
+
 describe('many places', () => {
   const records = manyRecords(['320000', '330000', '340000', '350000', '360000', '510000'], 10);
   const table = forwardUnits(records);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { placeBlocks } from '../../../src/charts/map/place-blocks.ts';
-import { isInside, overlapArea } from '../../../src/charts/map/rectangles.ts';
+import { isInside, nearestPoint, overlapArea } from '../../../src/charts/map/rectangles.ts';
 
 const block = (key: string, x: number, y: number) => ({
   key,
@@ -42,3 +42,37 @@ test('a frame too small for its blocks grows', () => {
   expect(placed).toHaveLength(6);
   expect(bottom).toBeGreaterThan(80);
 });
+
+/** The places of the first stories on a phone, as broad as their dots. */
+const REGION = (
+  [
+    ['a', 186, 25, 76, 46],
+    ['b', 210, 72, 68, 46],
+    ['c', 218, 90, 76, 59],
+    ['d', 172, 98, 70, 46],
+    ['e', 80, 124, 56, 46],
+    ['f', 128, 98, 56, 46],
+  ] as const
+).map(([key, x, y, width, height]) => ({
+  ...block(key, x, y),
+  width,
+  height,
+  lines: [{ left: 0, top: 0, right: width, bottom: height }],
+}));
+
+test.each([...REGION.keys()])(
+  'no block of a crowded region stands beside the county of another, whichever is first: %i',
+  (first) => {
+    const blocks = [...REGION.slice(first), ...REGION.slice(0, first)];
+    const { placed } = placeBlocks(blocks, FRAME);
+    for (const { key, box, end, anchor } of placed) {
+      for (const other of REGION) {
+        if (other.key === key) continue;
+        const near = nearestPoint(box, other.anchor);
+        const apart = Math.hypot(near.x - other.anchor.x, near.y - other.anchor.y);
+        const own = Math.hypot(end.x - anchor.x, end.y - anchor.y);
+        expect(apart, `${key} beside ${other.key}`).toBeGreaterThan(Math.min(own, 30));
+      }
+    }
+  },
+);
