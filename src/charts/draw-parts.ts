@@ -11,6 +11,8 @@ import { element } from './svg-markup.ts';
 export interface Part {
   readonly body: string;
   readonly heightPx: number;
+  /** Left free above it at the head of the second column, to stand level with what it goes on from. */
+  readonly leadPx?: number;
 }
 
 interface Frame {
@@ -40,8 +42,9 @@ export function drawParts(
   const right = { x: LAYOUT_WIDTHS.wide - LAYOUT_WIDTHS.narrow * SCALE, next: top };
   const columns = [{ x: 0, next: top }, ...(isWide ? [right] : [])];
   let bottom = top;
-  const bodies = parts.map(({ body, heightPx }) => {
+  const bodies = parts.map(({ body, heightPx, leadPx = 0 }) => {
     const column = columns.reduce((one, other) => (other.next < one.next ? other : one));
+    if (column === right && column.next === top) column.next += Math.round(leadPx * scale);
     const place = `translate(${column.x} ${column.next})${enlarged}`;
     bottom = Math.max(bottom, Math.ceil(column.next + heightPx * scale));
     column.next += Math.ceil((heightPx + gap) * scale);

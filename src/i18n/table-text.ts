@@ -28,7 +28,7 @@ export const tableText: Readonly<Record<string, InBothLanguages>> = {
   },
   'tense-by-place': {
     en: 'A county and a tense: how many of its units look back, judge or plan.',
-    zh: '一个县（市）和一种时态：有多少单元在回顾、判断或打算。',
+    zh: '一个县（市）和一种时态：有多少单元讲回顾、形势或计划。',
   },
   'reading-pieces': {
     en: 'A piece of a document, readable or missing, in the order of the text.',

@@ -63,7 +63,7 @@ export const READING_COLUMNS: readonly Column[] = [
     ['Tense', '时态'],
     [
       'review, situation, plan or procedural; empty outside the body.',
-      '回顾、判断、打算或会务（英文代码）；正文以外为空。',
+      '回顾、形势、计划或程序（英文代码）；正文以外为空。',
     ],
   ),
   column(

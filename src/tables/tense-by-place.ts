@@ -13,8 +13,8 @@ export type SubstantiveTense = (typeof SUBSTANTIVE_TENSES)[number];
 
 export const TENSE_LABELS: Readonly<Record<SubstantiveTense, InBothLangs>> = {
   review: { en: 'Review', zh: '回顾' },
-  situation: { en: 'Diagnosis', zh: '判断' },
-  plan: { en: 'Plan', zh: '打算' },
+  situation: { en: 'Diagnosis', zh: '形势' },
+  plan: { en: 'Plan', zh: '计划' },
 };
 
 export interface TenseRow extends Row, PlaceCells {
@@ -37,7 +37,7 @@ const COLUMNS: readonly Column[] = [
     unit: null,
     description: {
       en: 'review (what was done), situation (diagnosis, conditions) or plan.',
-      zh: '回顾（做了什么）、判断（形势与条件）或打算，为英文代码。',
+      zh: '回顾（做了什么）、形势（状况与研判）或计划，为英文代码。',
     },
   },
   {

@@ -36,6 +36,19 @@ describe('the parts of a drawing', () => {
     expect(wide).toEqual(narrow);
   });
 
+  test('begin the second column level with what they go on from, where they say so', () => {
+    const placesOf = (layout: 'narrow' | 'wide') => {
+      const parts = [part(120), { ...part(60), leadPx: 48 }, part(20)];
+      const { body } = drawParts(parts, { top: 10, gap: 5 }, { layout });
+      return [...parseSvg(body).children].map((one) => one.getAttribute('transform'));
+    };
+    expect(placesOf('narrow')[1]).toBe('translate(0 135)');
+    expect(placesOf('wide').slice(1)).toEqual([
+      'translate(328 62) scale(1.0833)',
+      'translate(328 133) scale(1.0833)',
+    ]);
+  });
+
   test('may be none', () => {
     expect(drawParts([], { top: 10, gap: 5 }, { layout: 'wide' })).toEqual({
       body: '',

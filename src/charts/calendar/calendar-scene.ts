@@ -77,7 +77,7 @@ function meetingDate({ row, isDated }: MeetingDays, lang: Lang): string {
 function detailOf({ row, isDated }: MeetingDays, lang: Lang): string {
   const isInferred = row.basis === 'inferred' || !isDated;
   const genre = genreLabel(row.genres, lang);
-  return isInferred ? `${genre}${lang === 'en' ? ', ' : '、'}${INFERRED[lang]}` : genre;
+  return isInferred ? `${INFERRED[lang]}${lang === 'en' ? ', ' : '，'}${genre}` : genre;
 }
 
 function meetingScene(meeting: MeetingDays, top: number, ground: Ground) {

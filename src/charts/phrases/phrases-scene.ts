@@ -5,7 +5,7 @@ import { LAYOUT_WIDTHS } from '../chart.ts';
 import type { DrawContext, Layout } from '../chart.ts';
 import type { MarkMeaning } from '../mark.ts';
 import { textWidth } from '../text-width.ts';
-import { distinctPlaces, genreLabel, placeLabel } from '../words.ts';
+import { distinctPlaces, genreLabel, INFERRED, placeLabel } from '../words.ts';
 import { meaningOf } from './meanings.ts';
 
 interface Sizes {
@@ -29,7 +29,7 @@ const ROW_GAP = 6;
 const PANEL_GAP = 26;
 
 const HEADINGS: Readonly<Record<PhraseRow['how'], InBothLangs>> = {
-  found: { en: 'Shared by most places', zh: '最多地方共有' },
+  found: { en: 'Shared by several places', zh: '多地共有' },
   chosen: { en: 'Chosen by hand', zh: '人工选定' },
 };
 
@@ -105,9 +105,20 @@ function headScene({ columns, columnWidth, sizes, context }: Panel, top: number)
         x: left,
         y: top + (levels + 0.5) * line,
       },
+      ...(place.basis === 'inferred'
+        ? [
+            {
+              style: 'muted',
+              text: INFERRED[lang],
+              x: left,
+              y: top + (levels + 1.5) * line,
+            } as const,
+          ]
+        : []),
     ];
   });
-  return { cells: [], words, rules: [], bottom: top + (levels + 1) * line };
+  const lines = columns.some(({ place }) => place.basis === 'inferred') ? 2 : 1;
+  return { cells: [], words, rules: [], bottom: top + (levels + lines) * line };
 }
 
 /** The phrase and, where it is known and the page is English, its meaning beside or below it. */

@@ -20,7 +20,7 @@ const SECOND: Readonly<Record<Layout, number>> = { narrow: 160, wide: 220 };
 const WORDS = {
   rows: { en: 'Rows, top to bottom', zh: '各行自上而下' },
   marks: { en: 'Marks', zh: '记号' },
-  plan: { en: 'Thick: a plan', zh: '粗：打算' },
+  plan: { en: 'Thick: a plan', zh: '粗：计划' },
   other: { en: 'Thin: any other', zh: '细：其他' },
   missing: { en: 'Missing', zh: '缺失' },
   redacted: { en: 'Blanked out', zh: '涂去' },

@@ -26,7 +26,7 @@ function partsOfOne(strip: DocumentStrip, context: DrawContext, isStacked: boole
   const heightPx = isStacked ? head.bottom - GAP - 1 : head.bottom;
   return [
     { ...first, heightPx },
-    { body: rest.body, heightPx: rest.bottom },
+    { body: rest.body, heightPx: rest.bottom, leadPx: head.labelBottom },
   ];
 }
 

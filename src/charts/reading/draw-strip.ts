@@ -14,18 +14,28 @@ import { unitMark } from './unit-mark.ts';
 
 const FONT_LINE = 17;
 
-/** Between two slanting strokes of a gap. */
-const HATCH = 12;
+/** Between two slanting strokes of a gap: half the band, so that a whole line ends as it begins. */
+const HATCH = BAND / 2;
 
 /** A gap's part of a line, as a box. */
 const boxPath = ({ x1, x2 }: Run, y: number): string => `M${x1} ${y}v${BAND}h${x2 - x1}v-${BAND}z`;
 
-/** Slanting strokes across a gap's part of a line, each said from the one before: few bytes. */
+/**
+ * Slanting strokes from edge to edge of a gap's part of a line, those in the corners cut short; each
+ * is said from the end of the one before: few bytes.
+ */
 function hatchPath({ x1, x2 }: Run, y: number): string {
-  const strokes = Math.floor((x2 - x1 - BAND) / HATCH) + 1;
-  if (strokes < 1) return '';
-  const stroke = `l${BAND}-${BAND}`;
-  return `M${x1} ${y + BAND}${stroke}${`m${HATCH - BAND} ${BAND}${stroke}`.repeat(strokes - 1)}`;
+  let end: readonly [x: number, y: number] | null = null;
+  let path = '';
+  for (let foot = x1 + HATCH - BAND; foot < x2; foot += HATCH) {
+    const from = Math.max(foot, x1);
+    const to = Math.min(foot + BAND, x2);
+    const bottom = y + BAND + foot - from;
+    path += end === null ? `M${from} ${bottom}` : `m${from - end[0]} ${bottom - end[1]}`;
+    path += `l${to - from}-${to - from}`;
+    end = [to, bottom - to + from];
+  }
+  return path;
 }
 
 const isMark = ({ row }: Stretch): boolean => row.units.length > 0;
@@ -111,22 +121,27 @@ function drawMarks(
     .join('');
 }
 
-/** Draws a document, or some lines of it, from `top` down; `bottom` is where they end. */
+/**
+ * Draws a document, or some lines of it, from `top` down; below `labelBottom` its lines begin, and at
+ * `bottom` they end.
+ */
 export function drawStrip(
   strip: DocumentStrip,
   top: number,
   context: DrawContext,
   lines: Lines = { from: 0, to: lineCount(strip, context.layout) },
-): { readonly body: string; readonly bottom: number } {
+): { readonly body: string; readonly labelBottom: number; readonly bottom: number } {
   const labels = lines.from === 0 ? documentLines(strip, context) : [];
   const words = labels.map(({ text, style, x }, index) =>
     textElement(text, { class: `chart-${style}`, x, y: top + (index + 1) * FONT_LINE - 4 }),
   );
-  const bandTop = top + labels.length * FONT_LINE + TICK + 6;
+  const labelBottom = top + labels.length * FONT_LINE;
+  const bandTop = labelBottom + TICK + 6;
   const placing = toPlacing(bandTop, context.layout, lines);
   const around = drawContextMark('document', ...words, ...drawBehind(strip, placing));
   return {
     body: around + drawMarks(strip.stretches, placing, context),
+    labelBottom,
     bottom: placing.lineTop(lines.to - 1) + BAND,
   };
 }

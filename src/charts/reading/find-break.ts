@@ -4,8 +4,8 @@ import type { DocumentStrip } from './lay-out-pieces.ts';
 import { lineRuns } from './line-runs.ts';
 import { scaleOf } from './reading-sizes.ts';
 
-/** Of all lines those in the first column, at best: the key and the label stand above them. */
-const SHARE = 0.4;
+/** Of all lines those in the first column, at best: beside each other they begin at one height. */
+const SHARE = 0.5;
 
 /**
  * The line before which a document may be cut in two: no unit goes on across it, and it is as near

@@ -11,7 +11,7 @@ import { documentName } from './document-words.ts';
 import type { Run } from './line-runs.ts';
 import { LINE_PITCH, markBox } from './reading-sizes.ts';
 
-const TENSES = { ...TENSE_LABELS, procedural: { en: 'Procedure', zh: '会务' } } as const;
+const TENSES = { ...TENSE_LABELS, procedural: { en: 'Procedure', zh: '程序' } } as const;
 
 function unitLabel(row: ReadingRow, lang: Lang): string {
   const theme = row.theme === null ? NO_THEME[lang] : THEME_LABELS[row.theme][lang];

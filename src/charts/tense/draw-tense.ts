@@ -9,7 +9,7 @@ import type { DrawContext, Drawing, Layout } from '../chart.ts';
 import type { MarkMeaning } from '../mark.ts';
 import { plotToDrawing, DATA_MARKS } from '../plot-to-drawing.ts';
 import { textWidth } from '../text-width.ts';
-import { distinctPlaces, genreLabel, inSentence, placeLabel } from '../words.ts';
+import { distinctPlaces, genreLabel, inSentence, INFERRED, placeLabel } from '../words.ts';
 
 interface Sizes {
   readonly fontSize: number;
@@ -23,7 +23,7 @@ interface Sizes {
 
 const SIZES: Readonly<Record<Layout, Sizes>> = {
   narrow: { fontSize: 12, line: 16, labels: 0, bar: 22, gap: 14 },
-  wide: { fontSize: 13, line: 17, labels: 150, bar: 24, gap: 12 },
+  wide: { fontSize: 13, line: 17, labels: 166, bar: 24, gap: 12 },
 };
 
 /** Between two entries of the key; a third of it between a swatch and its word. */
@@ -89,12 +89,19 @@ function cellsOf(
   }));
 }
 
+/** `speech, n = 47`, with `inferred` before it where an editor found out the place. */
+function detailOf({ basis, genres, substantive }: TenseRow, lang: Lang): string {
+  const inferred = basis === 'inferred' ? [INFERRED[lang]] : [];
+  const parts = [...inferred, genreLabel(genres, lang), `n = ${substantive}`];
+  return parts.join(lang === 'en' ? ', ' : '，');
+}
+
 function barOf(rows: readonly TenseRow[], top: number, context: DrawContext): Bar {
   const { lang, layout } = context;
   const { fontSize, line, labels, bar } = SIZES[layout];
   const [place] = rows;
   if (place === undefined) return { cells: [], words: [], bottom: top };
-  const detail = `${genreLabel(place.genres, lang)}${lang === 'en' ? ', ' : '，'}n = ${place.substantive}`;
+  const detail = detailOf(place, lang);
   const name = placeLabel(place, lang);
   const beside = labels > 0;
   const nameWords: Words[] = [

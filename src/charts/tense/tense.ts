@@ -6,7 +6,7 @@ import type { Chart } from '../chart.ts';
 import { genreNote, inferredNote, paragraph } from '../chart-notes.ts';
 import { countWord, plural } from '../../i18n/format-number.ts';
 import { listed } from '../../i18n/listed.ts';
-import { distinctPlaces, genreLabel, inSentence, placeLabel } from '../words.ts';
+import { distinctPlaces, genreLabel, inSentence, namedOrCounted, placeLabel } from '../words.ts';
 import { drawTense } from './draw-tense.ts';
 
 type TenseTable = Table<TenseRow>;
@@ -35,18 +35,27 @@ function title(table: TenseTable, lang: Lang): string {
     if (units === all && all > 1) {
       return lang === 'en'
         ? `All ${countWord(all, 'en')} units look ahead`
-        : `${countWord(all, 'zh')}个单元都在讲打算`;
+        : `${countWord(all, 'zh')}个单元都在讲计划`;
     }
     return lang === 'en'
       ? `${units} of ${plural(all, 'unit')} ${units === 1 ? 'looks' : 'look'} ahead`
-      : `${all}个单元中有${units}个在讲打算`;
+      : `${all}个单元中有${units}个在讲计划`;
   }
   const name = placeLabel(candid, lang);
   const genre = genreLabel(candid.genres, lang);
   const share = percent(candid.shareOfUnits);
   return lang === 'en'
-    ? `Diagnosis takes ${share} of ${name}’s ${genre}, the largest part of any text here`
-    : `${name}的${genre}有${share}在讲形势与问题，在这些文本中占比最大`;
+    ? `Diagnosis takes ${share} of ${name}’s ${genre}, more than of any other text here`
+    : `${name}的${genre}有${share}在讲形势，占比为各文本之最`;
+}
+
+/** A share of a text with gaps is a share of what is left of it. */
+function truncatedNote(places: readonly TenseRow[], lang: Lang): string {
+  const names = places.filter(({ truncated }) => truncated).map((place) => placeLabel(place, lang));
+  if (names.length === 0) return '';
+  return lang === 'en'
+    ? `Of ${namedOrCounted(names, lang)} only a part can be read, and the shares are of that part.`
+    : `${namedOrCounted(names, lang)}的文本只有一部分可读，百分比只就可读的部分而言。`;
 }
 
 function note(table: TenseTable, lang: Lang): string {
@@ -55,7 +64,7 @@ function note(table: TenseTable, lang: Lang): string {
   const what =
     lang === 'en'
       ? 'Each cell is one unit of text: outlined for a review of what was done, grey for a diagnosis of how things stand, blue for a plan.'
-      : '一格是一个单元：空心为回顾（做了什么），灰色为判断（形势与条件），蓝色为打算。';
+      : '一格是一个单元：空心为回顾（做了什么），灰色为形势（状况与研判），蓝色为计划。';
   const shares =
     lang === 'en'
       ? `Shares are of these three${procedural === 0 ? '' : `; not counted: ${plural(procedural, 'unit')} about the meeting itself`}.`
@@ -63,8 +72,18 @@ function note(table: TenseTable, lang: Lang): string {
   const all =
     lang === 'en'
       ? 'Plans here include those of a higher level and those for the current weeks.'
-      : '这里的打算包括上级的和关于当前几周的。';
-  return paragraph([what, shares, all, genreNote(places, lang), inferredNote(places, lang)], lang);
+      : '计划包括上级的和关于当前几周的，其他图上的“打算”不含这两种。';
+  return paragraph(
+    [
+      what,
+      shares,
+      all,
+      truncatedNote(places, lang),
+      genreNote(places, lang),
+      inferredNote(places, lang),
+    ],
+    lang,
+  );
 }
 
 function alt(table: TenseTable, lang: Lang): string {

@@ -49,6 +49,19 @@ describe('what is missing', () => {
     expect(svg.querySelectorAll('[data-context] .reading-missing').length).toBeGreaterThan(1);
     expect(svg.querySelectorAll('[data-units] .reading-missing')).toHaveLength(0);
   });
+
+  test('is hatched from corner to corner', () => {
+    const table = reading.table(referenceRecords());
+    const { body } = reading.draw(table, drawContext({ layout: 'narrow' }));
+    const [, drawn] = parseSvg(body).querySelectorAll('.reading-hatch');
+    const runs = (drawn?.getAttribute('d') ?? '').split('M');
+    const whole = runs.filter((strokes) => strokes.startsWith('0 '));
+    expect(whole.length).toBeGreaterThan(5);
+    for (const strokes of whole.slice(0, -1)) {
+      const widths = [...strokes.matchAll(/l(\d+)-/gu)].map(([, width]) => Number(width));
+      expect([widths[0], widths[1], widths.at(-2), widths.at(-1)]).toEqual([16, 32, 32, 16]);
+    }
+  });
 });
 
 describe('a stretch of text', () => {
@@ -109,18 +122,18 @@ describe('a document that stands alone', () => {
     return findBreak({ ...suichang, stretches }, 'narrow', lines);
   };
 
-  test('is cut in two a little above the middle, as the key stands above it', () => {
-    expect(cutOf([[0, 300]])).toBe(4);
+  test('is cut in two in the middle, as both columns begin at one height', () => {
+    expect(cutOf([[0, 300]])).toBe(5);
   });
 
   test('is cut where no unit goes on, as near to that as can be', () => {
-    expect(cutOf([[4700, 4900]])).toBe(3);
+    expect(cutOf([[5900, 6100]])).toBe(4);
     expect(
       cutOf([
-        [3500, 3700],
         [4700, 4900],
+        [5900, 6100],
       ]),
-    ).toBe(5);
+    ).toBe(6);
   });
 
   test('stays whole when it has one line, or a unit goes on across each', () => {
