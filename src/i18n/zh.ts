@@ -104,7 +104,7 @@ export const zh = {
     next: '下一篇',
     neighbours: '其他报道',
     stripRows: '每条是一份文件，从第一句排到最后一句。各行自上而下：',
-    stripNone: '未归主题。',
+    stripNone: '无主题。',
     stripShapes: '粗的是计划，细的是其他内容；斜线处原文缺失。',
     stripOpen: '逐句打开',
   },

@@ -6,6 +6,7 @@ import type { HasName } from './trim-stylesheet.ts';
 const STYLES = /<style[^>]*>(.*?)<\/style>/gsu;
 const INLINE_SCRIPTS = /<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gsu;
 const POLICY = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/u;
+const LANGUAGE = /<html[^>]*\slang="([a-z]+)/u;
 const NAMES = /\s(?:class|id)="([^"]*)"/gu;
 
 const captured = (text: string, pattern: RegExp): string[] =>
@@ -25,6 +26,7 @@ export function scriptWords(texts: readonly string[]): ScriptWords {
 
 function namesOf(html: string, inline: readonly string[], later: ScriptWords): HasName {
   const names = new Set(captured(html, NAMES).flatMap((value) => value.split(/\s+/u)));
+  names.add(`lang:${LANGUAGE.exec(html)?.[1] ?? ''}`);
   const own = scriptWords(inline);
   return (name) =>
     names.has(name) ||

@@ -2,7 +2,10 @@
 import postcss from 'postcss';
 import type { ChildNode } from 'postcss';
 
-/** Whether a page, now or by its scripts, can have a class or id of this name. */
+/**
+ * Whether a page, now or by its scripts, can have a class or id of this name; `lang:zh` asks whether
+ * it is in that language.
+ */
 export type HasName = (name: string) => boolean;
 
 /** A part of a stylesheet: told as it is, or only with the selectors that can match. */
@@ -13,7 +16,7 @@ type Piece =
 
 interface Selector {
   readonly text: string;
-  /** Classes and ids without which it matches nothing. */
+  /** Classes, ids and the page's language without which it matches nothing. */
   readonly names: readonly string[];
 }
 
@@ -26,13 +29,16 @@ function withoutBrackets(selector: string): string {
 /** What an element must hold has to be in the page, too. */
 const HELD = /:has\(([^(),]*)\)/gu;
 
-const toSelector = (text: string): Selector => ({
-  text,
-  names:
-    withoutBrackets(text.replace(HELD, ' $1'))
-      .replace(/\[[^\]]*\]/gu, '')
-      .match(/(?<=[.#])-?[a-z_][\w-]*/giu) ?? [],
-});
+/** The language of a whole page; one without `:root` may be that of a quotation in it. */
+const LANGUAGE = /:root:lang\(([a-z]+)\)/gu;
+
+function toSelector(text: string): Selector {
+  const languages = Array.from(text.matchAll(LANGUAGE), ([, language = '']) => `lang:${language}`);
+  const names = withoutBrackets(text.replace(HELD, ' $1'))
+    .replace(/\[[^\]]*\]/gu, '')
+    .match(/(?<=[.#])-?[a-z_][\w-]*/giu);
+  return { text, names: [...languages, ...(names ?? [])] };
+}
 
 function toPiece(node: ChildNode): Piece {
   if (node.type === 'rule') {

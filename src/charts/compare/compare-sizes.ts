@@ -58,7 +58,7 @@ export const COMPARE_SIZES: Readonly<Record<Layout, CompareSizes>> = {
     pitch: 10,
     largestRadius: 7,
     bar: 12,
-    count: 21,
+    count: 19,
     padding: 6.5,
   },
 };

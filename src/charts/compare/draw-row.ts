@@ -11,8 +11,8 @@ import { drawDenseCell } from './draw-dense-cell.ts';
 import { drawLines } from './draw-heads.ts';
 import type { Grid, GridLabel, GridRow } from './grid.ts';
 
-/** A column keeps this free on its right. */
-export const COLUMN_GAP = 6;
+/** A column keeps this free on its right, so that a count stands nearer to its own dots. */
+export const COLUMN_GAP = 10;
 
 /** Room for n at the end of a dense row's label. */
 const N_PX = 26;

@@ -54,7 +54,7 @@ function truncatedNote(places: readonly TenseRow[], lang: Lang): string {
   const names = places.filter(({ truncated }) => truncated).map((place) => placeLabel(place, lang));
   if (names.length === 0) return '';
   return lang === 'en'
-    ? `Of ${namedOrCounted(names, lang)} only a part can be read, and the shares are of that part.`
+    ? `Only a part of the text of ${namedOrCounted(names, lang)} can be read; shares are of that part.`
     : `${namedOrCounted(names, lang)}的文本只有一部分可读，百分比只就可读的部分而言。`;
 }
 

@@ -39,6 +39,12 @@ describe('A trimmed page', () => {
     expect(body(trimmed)).toBe(body(page()));
   });
 
+  test('has the rules of its own language.', () => {
+    const css = ':root:lang(zh){top:0}:root:lang(en){top:1px}';
+    const inChinese = page().replace('<html>', '<html lang="zh-CN">').replace(CSS, css);
+    expect(trimPage(inChinese, later)).toContain('p{top:0}:root:lang(zh){top:0}</style>');
+  });
+
   test('is trimmed once and for all.', () => {
     expect(trimPage(trimmed, later)).toBe(trimmed);
   });

@@ -41,3 +41,9 @@ test('Names within values, and rules that are no selectors, stay.', () => {
     '@keyframes turn{from{top:.5em}to{top:0}}.used{background:url("data:image/svg+xml,%3Csvg .none %3E");margin:.5rem!important}@page{margin:1cm}';
   expect(trim(css, 'used')).toBe(css);
 });
+
+test('What is for pages in another language goes; a quotation may be in any.', () => {
+  const css = ':root:lang(zh) .used{top:0}.used:lang(zh){left:0}';
+  expect(trim(css, 'used', 'lang:zh')).toBe(css);
+  expect(trim(css, 'used', 'lang:en')).toBe('.used:lang(zh){left:0}');
+});
