@@ -50,9 +50,10 @@ function place(element: HTMLElement, figure: HTMLElement, mark: SVGElement): voi
 
 /** What is announced of a sentence: who says it, and what, in the page’s language if it can be. */
 function spoken({ speaker, en, zh }: SentenceEntry): string {
-  const inEnglish = document.documentElement.lang.startsWith('zh') ? null : en;
-  const words = inEnglish ?? zh;
-  return speaker === null || words.startsWith(speaker) ? words : `${speaker}: ${words}`;
+  const isChinese = document.documentElement.lang.startsWith('zh');
+  const words = (isChinese ? null : en) ?? zh;
+  if (speaker === null || words.startsWith(speaker)) return words;
+  return `${speaker}${isChinese ? '：' : ': '}${words}`;
 }
 
 /** Makes the panel of a figure from the page's template; it stays hidden until a mark is shown. */
