@@ -1,40 +1,25 @@
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['（', '）'],
-  ['(', ')'],
-  ['《', '》'],
-  ['【', '】'],
-]);
-
-const BRACKET = /[(《【]/u;
+const OPENING = '“（(《【';
+const CLOSING = '”）)》】';
 
 /** Cuts at the marks given, outside quotation marks and brackets; empty parts are dropped, the rest trimmed. */
 export function splitOutside(text: string, marks: string): string[] {
-  const hasBracket = text.includes('“') || text.includes('（') || BRACKET.test(text);
-  const parts = hasBracket ? splitAround(text, marks) : splitPlain(text, marks);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-function splitPlain(text: string, marks: string): string[] {
-  return Array.from(marks).reduce(
-    (parts, mark) => parts.flatMap((part) => part.split(mark)),
-    [text],
-  );
-}
-
-function splitAround(text: string, marks: string): string[] {
   const parts: string[] = [];
+  const add = (start: number, end: number): void => {
+    const part = text.slice(start, end).trim();
+    if (part !== '') parts.push(part);
+  };
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    const closing = BRACKETS.get(character);
-    if (closing !== undefined) at = Math.max(at, text.indexOf(closing, at));
+    const bracket = OPENING.indexOf(character);
+    if (bracket >= 0) at = Math.max(at, text.indexOf(CLOSING.charAt(bracket), at));
     else if (marks.includes(character)) {
-      parts.push(text.slice(start, at));
+      add(start, at);
       start = at + 1;
     }
   }
-  return [...parts, text.slice(start)];
+  add(start, text.length);
+  return parts;
 }
 
 const AND = /(?<![共总平温缓调饱])(?:以及|和(?!谐|美|平|睦)|与(?!会|时)|及(?!其|时|早))/u;
