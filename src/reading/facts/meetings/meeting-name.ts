@@ -7,7 +7,7 @@ const NO_MEETING =
 /** Where a meeting's name ends: 务虚会, 全会, 大会, 会议; a standing committee only as the meeting itself. */
 const NAME_END = new RegExp(
   `(?:会议|大会(?!第)|(?<!${NO_MEETING})会|委会(?![^，。]{0,20}会议))(?![议商见员长展所堂社场务晤签面谈餐址标费第室厅])`,
-  'u',
+  'gu',
 );
 /** More of the same name follows: 常委(扩大)会议和县政府工作务虚会, 全会暨经济工作会议. */
 const GOES_ON = /^(?:[（(][^（）()，。]{1,24}[）)])?(?:暨|和|及|与|、|·|——)/u;
@@ -41,19 +41,15 @@ function endOfWhole(clause: string, first: number): number {
 }
 
 function endOfPart(clause: string, from: number): number | null {
-  const match = new RegExp(NAME_END, 'gu');
-  match.lastIndex = from;
-  const found = match.exec(clause);
+  NAME_END.lastIndex = from;
+  const found = NAME_END.exec(clause);
   return found === null ? null : found.index + found[0].length;
 }
 
 /** The end, in `text`, of the last meeting's name; null when none stands there. */
 export function lastNameEnd(text: string): number | null {
-  const ends = Array.from(
-    matchesOf(text, new RegExp(NAME_END, 'gu')),
-    (match) => match.index + match[0].length,
-  );
-  return ends.at(-1) ?? null;
+  const last = matchesOf(text, NAME_END).at(-1);
+  return last === undefined ? null : last.index + last[0].length;
 }
 
 const COUNTED = /^(?:了|的)?(?:[一二两三四五六七八九十\d]+[场次个]|首次|本次|这次|此次)?/u;

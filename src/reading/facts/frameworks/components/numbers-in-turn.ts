@@ -5,6 +5,16 @@ const AFTER_ONE = '(?:个|条|项|大|张|支|套|座|场|根|核|主线|中心|
 const CLAUSE_MARK = '[^,，;；。:：\\n]';
 const REACH_OF_NEXT = 220;
 
+/** By digit, a clause that counts so many; a zero is told by none. */
+const CLAUSE_OF = NUMERALS.map((numerals, digit) => {
+  if (numerals === '') return null;
+  const tail = digit === 1 ? AFTER_ONE : '(?!十|百|千|万|年|月|日|期|是|要|角)\\p{Script=Han}';
+  return new RegExp(
+    `${CLAUSE_MARK}{0,60}?(?<![第\\d一二三四五六七八九十])[${numerals}]${tail}${CLAUSE_MARK}{0,20}`,
+    'u',
+  );
+});
+
 /**
  * “1234”思路：围绕一个目标，突出两大重点 …: clauses whose numbers follow the label's digits in
  * order. Fewer than announced when the text breaks off.
@@ -27,14 +37,7 @@ function nextCounted(
   from: number,
   digit: number,
 ): { clause: string; end: number } | null {
-  const numerals = NUMERALS[digit] ?? '';
-  if (numerals === '') return null;
-  const tail = digit === 1 ? AFTER_ONE : '(?!十|百|千|万|年|月|日|期|是|要|角)\\p{Script=Han}';
-  const pattern = new RegExp(
-    `${CLAUSE_MARK}{0,60}?(?<![第\\d一二三四五六七八九十])[${numerals}]${tail}${CLAUSE_MARK}{0,20}`,
-    'u',
-  );
-  const match = pattern.exec(text.slice(from, from + REACH_OF_NEXT));
+  const match = CLAUSE_OF[digit]?.exec(text.slice(from, from + REACH_OF_NEXT)) ?? null;
   if (match === null) return null;
   return { clause: match[0].trim(), end: from + match.index + match[0].length };
 }
