@@ -15,7 +15,7 @@ interface Wrap {
 
 function wrapsIn(text: string, start: number, end: number): Wrap[] {
   const unit = text.slice(start, end);
-  return Array.from(matchesOf(unit, WRAP), ({ index, 0: { length } }): Wrap => {
+  return matchesOf(unit, WRAP).map(({ index, 0: { length } }): Wrap => {
     const isLatin = LATIN.test(unit.charAt(index - 1)) && LATIN.test(unit.charAt(index + length));
     return { start: start + index, end: start + index + length, text: isLatin ? ' ' : '' };
   });

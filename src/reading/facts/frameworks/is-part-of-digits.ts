@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import { parseNumeral } from '../numerals/parse-numeral.ts';
 import type { LabelSite } from './site.ts';
 
@@ -16,7 +17,7 @@ const REACH = 160;
  */
 export function isPartOfDigits({ label, sentenceBefore }: LabelSite): boolean {
   if (label.kind !== 'count' || !HINT.test(sentenceBefore)) return false;
-  const slogan = Array.from(sentenceBefore.matchAll(DIGITS)).at(-1);
+  const slogan = matchesOf(sentenceBefore, DIGITS).at(-1);
   if (slogan === undefined) return false;
   const digits = Array.from(slogan[1] ?? '', (digit) => parseNumeral(digit) ?? Number(digit));
   const told = sentenceBefore.slice(slogan.index + slogan[0].length);

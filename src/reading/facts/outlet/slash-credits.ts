@@ -23,9 +23,9 @@ export function readSlashCredits(text: string): SlashCredit[] {
   if (both !== null) {
     return [{ names: both[1] ?? both[2] ?? '', isText: true, isPicture: true }];
   }
-  const before = Array.from(matchesOf(text, BEFORE), ([, kind, names]) => toCredit(names, kind));
+  const before = matchesOf(text, BEFORE).map(([, kind, names]) => toCredit(names, kind));
   if (before.length > 0) return before;
-  return Array.from(matchesOf(text, AFTER), ([, names, kind]) => toCredit(names, kind));
+  return matchesOf(text, AFTER).map(([, names, kind]) => toCredit(names, kind));
 }
 
 function toCredit(names = '', kind = ''): SlashCredit {

@@ -6,6 +6,6 @@ const BULLETED = /[▲△●○■□◆◇★☆►▶◎]\s*([^,，。:：\n�
 /** 五大攻坚行动。▲产业攻坚行动。…▲…: as many items behind bullets as the label announces. */
 export const bulletedItems: ComponentRule = ({ label, following }) => {
   if (label.kind !== 'count') return [];
-  const items = Array.from(matchesOf(following, BULLETED), ([, item = '']) => item);
+  const items = matchesOf(following, BULLETED).map(([, item = '']) => item);
   return items.length === label.declared ? items : [];
 };

@@ -18,10 +18,7 @@ export const clausesInTurn: ComponentRule = ({ label, after }) => {
   const opening = OWN_CLAUSE.exec(after)?.[0];
   if (label.kind !== 'pairs' || opening === undefined) return [];
   const slogan = label.text.replace(/^“|”.*$/gu, '');
-  const numbers = Array.from(
-    matchesOf(slogan, PAIR),
-    ([, numeral = '']) => parseNumeral(numeral) ?? 0,
-  );
+  const numbers = matchesOf(slogan, PAIR).map(([, numeral = '']) => parseNumeral(numeral) ?? 0);
   const clauses = splitOutside(after.slice(opening.length), ',，;；。');
   const lists = numbers.map((number, index) => itemsOf(clauses[index] ?? '', number));
   // “一湖一沙一古城”，办好…，接待…: clauses of one thing each say nothing.

@@ -17,9 +17,7 @@ export const framedHeads: ComponentRule = ({ label, following }) => {
   const declared = label.declared ?? 0;
   const opening = OPENING.exec(following)?.[0];
   if (label.kind !== 'count' || declared < 3 || opening === undefined) return [];
-  const parts = Array.from(matchesOf(following.slice(opening.length), PART), ([part]) =>
-    part.trim(),
-  );
+  const parts = matchesOf(following.slice(opening.length), PART).map(([part]) => part.trim());
   const split = parts.filter((part) => part !== '').map((part) => HEAD.exec(part)?.[0] ?? part);
   const clauses = (parts[0] ?? '').split(/[,，、]/u);
   return [split, clauses].map(runOfFrames).find(({ length }) => length === declared) ?? [];

@@ -17,7 +17,7 @@ export const parallelHeads: ComponentRule = ({ label, following, markers }) => {
   if (label.kind !== 'count' || word === undefined || (label.declared ?? 0) < 3) return [];
   const near = following.slice(0, REACH);
   if (markers.length > 1 || near.split(word).length <= (label.declared ?? 0)) return [];
-  const clauses = Array.from(matchesOf(near, CLAUSE), ([clause]) =>
+  const clauses = matchesOf(near, CLAUSE).map(([clause]) =>
     clause.trim().replace(/^[要即”]+/u, ''),
   );
   const begin = clauses.filter((clause) => clause.startsWith(word));

@@ -9,7 +9,7 @@ const QUOTED = /“([^”\n]{2,10})”/gu;
  */
 export const quotedOfOneTail: ComponentRule = ({ label, after }) => {
   if (label.kind !== 'count' || (label.declared ?? 0) < 3) return [];
-  const words = Array.from(matchesOf(after, QUOTED), ([, word = '']) => word);
+  const words = matchesOf(after, QUOTED).map(([, word = '']) => word);
   const [first = ''] = words;
   const areAlike = words.every(
     (word) => word.length === first.length && word.slice(-1) === first.slice(-1),

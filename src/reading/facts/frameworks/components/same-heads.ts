@@ -15,7 +15,7 @@ export const sameHeads: ComponentRule = ({ label, following }) => {
   const opening = BETWEEN.exec(following)?.[0];
   if (label.kind !== 'count' || declared < 3 || opening === undefined) return [];
   const rest = following.slice(opening.length);
-  for (const parts of [Array.from(matchesOf(rest, PART), ([part]) => part), rest.split('\n')]) {
+  for (const parts of [matchesOf(rest, PART).map(([part]) => part), rest.split('\n')]) {
     const heads = runOfSameHeads(parts.map((part) => part.trim()).filter((part) => part !== ''));
     if (heads.length === declared) return heads;
   }

@@ -12,7 +12,7 @@ export const sameTails: ComponentRule = ({ label, after, following }) => {
   if (label.kind !== 'count' || tail === undefined || (label.declared ?? 0) < 3) return [];
   const near = /^[”"]?\s*$/u.test(after) ? (NEXT_SENTENCE.exec(following)?.[1] ?? '') : after;
   for (const pattern of [CLAUSE, ITEM]) {
-    const items = Array.from(matchesOf(near, pattern), ([item]) => item.trim());
+    const items = matchesOf(near, pattern).map(([item]) => item.trim());
     const found = items.filter((item) => item.endsWith(tail));
     if (found.length === label.declared) return found;
   }

@@ -8,7 +8,7 @@ const BARE =
 
 /** 实施“链主领航、链群跃升、链企升规”|三链工程: without quotation marks and classifier, known by the items right before it. */
 export function bareLabels(text: string): Label[] {
-  return Array.from(matchesOf(text, BARE), (match): Label => {
+  return matchesOf(text, BARE).map((match): Label => {
     const [label, numeral = ''] = match;
     const end = match.index + label.length;
     const declared = parseNumeral(numeral) ?? 0;

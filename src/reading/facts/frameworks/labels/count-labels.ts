@@ -39,7 +39,7 @@ export function countLabels(text: string): Label[] {
 
 /** “干了什么、差距在哪、明年怎么抓”|三问, 产业怎么强、作风怎么转这|四问. */
 function askedLabels(text: string): Label[] {
-  return Array.from(matchesOf(text, ASKED), (match): Label => {
+  return matchesOf(text, ASKED).map((match): Label => {
     const [label, numeral = ''] = match;
     const place = placeOf(text, match.index, match.index + label.length);
     const declared = parseNumeral(numeral) ?? 0;

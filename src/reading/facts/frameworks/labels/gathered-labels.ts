@@ -6,7 +6,7 @@ const GATHERED =
 
 /** 甲、乙、丙为一体的城乡能级提升工程: a device that gathers items without counting them. */
 export function gatheredLabels(text: string): Label[] {
-  return Array.from(matchesOf(text, GATHERED), (match) => {
+  return matchesOf(text, GATHERED).map((match) => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
     return {

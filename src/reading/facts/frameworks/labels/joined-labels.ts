@@ -18,7 +18,7 @@ export function joinedLabels(text: string): Label[] {
   return matchesOf(text, JOINED).flatMap((match): Label[] => {
     const slogan = match[1] ?? '';
     if (!MANY.test(slogan)) return [];
-    const numerals = Array.from(matchesOf(slogan, NUMBER), ([numeral]) => numeral);
+    const numerals = matchesOf(slogan, NUMBER).map(([numeral]) => numeral);
     const [first = ''] = numerals;
     const arePaired = numerals.every((numeral) => numeral === first);
     const declared = arePaired ? parseNumeral(first) : sumOfNumbers(numerals);

@@ -21,11 +21,11 @@ const IN_TURN =
 
 /** “十百千”培育计划, “双百”行动: numbers of several sizes in quotation marks, called a campaign; how many items is left open. */
 export function magnitudeLabels(text: string): Label[] {
-  const inside = Array.from(matchesOf(text, NAMED_INSIDE), (match): Label => {
+  const inside = matchesOf(text, NAMED_INSIDE).map((match): Label => {
     const declared = parseNumeral(match[1] ?? '');
     return { ...quotedLabel(text, match), declared, kind: 'count', digits: [] };
   });
-  const doubled = Array.from(matchesOf(text, DOUBLED), (match): Label => {
+  const doubled = matchesOf(text, DOUBLED).map((match): Label => {
     return { ...quotedLabel(text, match), declared: null, kind: 'count', digits: [] };
   });
   const outside = [...matchesOf(text, MAGNITUDES), ...matchesOf(text, IN_TURN)];

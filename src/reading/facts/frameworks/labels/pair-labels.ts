@@ -24,15 +24,15 @@ const NO_BARE = /^(?:一.一.|.*[年月日天次分期级季周户村户人名�
 
 /** 五高五力, 两区两镇, 一核两翼三带: numbers and nouns in turn announce the sum of the numbers. */
 export function pairLabels(text: string): Label[] {
-  const quoted = Array.from(matchesOf(text, QUOTED), (match) => ({
+  const quoted = matchesOf(text, QUOTED).map((match) => ({
     slogan: match[1] ?? '',
     place: quotedLabel(text, match),
   }));
-  const bare = Array.from(matchesOf(text, BARE), (match) => barePlace(text, match)).filter(
-    ({ place, slogan }) => place.text !== slogan && !NO_BARE.test(slogan),
-  );
+  const bare = matchesOf(text, BARE)
+    .map((match) => barePlace(text, match))
+    .filter(({ place, slogan }) => place.text !== slogan && !NO_BARE.test(slogan));
   return [...quoted, ...bare].flatMap(({ slogan, place }) => {
-    const numerals = Array.from(matchesOf(slogan, NUMBER), ([numeral]) => numeral);
+    const numerals = matchesOf(slogan, NUMBER).map(([numeral]) => numeral);
     if (numerals.length < 2 || NOT_IN_TURN.test(slogan) || IN_TIME.test(slogan)) return [];
     return [{ ...place, declared: sumOfNumbers(numerals), kind: 'pairs', digits: [] }];
   });

@@ -22,7 +22,7 @@ const toNumber = (numeral: string): number => (numeral === '双' ? 2 : (parseNum
 
 /** “四强”行动: a number and a word or two in quotation marks, called a campaign, or (“四问”) known by its items alone. */
 export function shortLabels(text: string): Label[] {
-  const inside = Array.from(matchesOf(text, CAMPAIGN_INSIDE), (match): Label => {
+  const inside = matchesOf(text, CAMPAIGN_INSIDE).map((match): Label => {
     const declared = toNumber(match[2] ?? '');
     return { ...quotedLabel(text, match), declared, kind: 'count', digits: [] };
   });
@@ -36,7 +36,7 @@ export function shortLabels(text: string): Label[] {
     if (IS_SIGHT.test(match[0].slice(1, -1))) return [];
     return [isCampaign ? label : { ...label, needsItems: true }];
   });
-  const led = Array.from(matchesOf(text, LED), (match): Label => {
+  const led = matchesOf(text, LED).map((match): Label => {
     const declared = toNumber(match[1] ?? '');
     return { ...quotedLabel(text, match), declared, kind: 'count', digits: [] };
   });
