@@ -7,15 +7,19 @@ const COUNT_WORDS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Formats are made once: each takes longer to make than a hundred numbers to write. */
-const formats = (options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> => ({
-  en: new Intl.NumberFormat(languageTag('en'), options),
-  zh: new Intl.NumberFormat(languageTag('zh'), options),
+const formats = (en: Intl.NumberFormatOptions, zh = en): Record<Language, Intl.NumberFormat> => ({
+  en: new Intl.NumberFormat(languageTag('en'), en),
+  zh: new Intl.NumberFormat(languageTag('zh'), zh),
 });
 
-const NUMBERS = formats({ maximumFractionDigits: 4 });
+/** Chinese newspapers group a number of five figures or more. */
+const NUMBERS = formats(
+  { maximumFractionDigits: 4 },
+  { maximumFractionDigits: 4, useGrouping: 'min2' },
+);
 const SHARES = formats({ style: 'percent', maximumFractionDigits: 0 });
 
-/** A number as figures, grouped: 100,000. */
+/** A number as figures, grouped: 100,000; in English 1,000 too, in Chinese 1000. */
 export function formatNumber(value: number, language: Language): string {
   return NUMBERS[language].format(value);
 }

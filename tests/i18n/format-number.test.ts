@@ -4,6 +4,8 @@ import { countWord, formatNumber, formatShare, plural } from '../../src/i18n/for
 describe('numbers in words', () => {
   it('are grouped in both languages', () => {
     expect(formatNumber(100_000, 'en')).toBe('100,000');
+    expect(formatNumber(100_000, 'zh')).toBe('100,000');
+    expect([formatNumber(1000, 'en'), formatNumber(1000, 'zh')]).toEqual(['1,000', '1000']);
     expect(formatNumber(7.5, 'zh')).toBe('7.5');
     expect(formatShare(0.2379, 'en')).toBe('24%');
   });

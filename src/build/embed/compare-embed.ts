@@ -13,7 +13,7 @@ import { sha256Base64 } from '../csp-hash.ts';
 import type { Language, Site } from '../site.ts';
 import { embedStyles } from '../site-styles.ts';
 import { bundleScript } from './bundle-script.ts';
-import { creditLine } from './credit-line.ts';
+import { creditLine, inBrackets } from './credit-line.ts';
 import { creditedLink } from './credited-link.ts';
 import { PANEL } from './embed-file.ts';
 
@@ -32,10 +32,11 @@ export function choiceFacts(of: Site, language: Language): ChoiceFacts {
   const { documents, publication } = of;
   const { site } = publication;
   const source = figureWords(language).source(documents.length);
+  const credit = creditLine(of, source, language);
   return {
     source,
     more: creditedLink(of, language, messagesFor(language).compare.embed.more),
-    credit: creditLine(of, source, language),
+    credit: inBrackets(credit, language),
     embed: absoluteHref('/embed/compare/', language, site),
     page: absoluteHref('/compare/', language, site),
     script: absoluteFileHref('/embed.js', site),

@@ -10,3 +10,8 @@ export function creditLine(
   const licence = publication.licence.content.name;
   return language === 'zh' ? `${source}${name}，${licence}` : `${source} ${name}, ${licence}`;
 }
+
+/** In the brackets of its language, as it follows other words. */
+export function inBrackets(credit: string, language: Language): string {
+  return language === 'zh' ? `（${credit}）` : ` (${credit})`;
+}

@@ -11,7 +11,7 @@ export interface ChoiceFacts extends Pick<EmbedWords, 'source' | 'more'> {
   readonly embed: string;
   readonly page: string;
   readonly script: string;
-  /** Source and licence, beside a link. */
+  /** Source and licence in brackets, as they follow a link. */
   readonly credit: string;
 }
 
@@ -38,7 +38,7 @@ export function choiceSnippets(
   return {
     frame,
     script: withHostScript(frame, facts.script),
-    link: element('p', {}, `${link} (${escapeMarkup(facts.credit)})`),
+    link: element('p', {}, link + escapeMarkup(facts.credit)),
     markdown: `[${forMarkdown(title)}](${page})`,
   };
 }
