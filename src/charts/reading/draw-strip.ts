@@ -21,19 +21,21 @@ const HATCH = BAND / 2;
 const boxPath = ({ x1, x2 }: Run, y: number): string => `M${x1} ${y}v${BAND}h${x2 - x1}v-${BAND}z`;
 
 /**
- * Slanting strokes from edge to edge of a gap's part of a line, those in the corners cut short; each
- * is said from the end of the one before: few bytes.
+ * Slanting strokes from edge to edge of the gaps' parts of lines, those in the corners cut short.
+ * Each is said from the end of the one before, so that full lines read the same: few bytes.
  */
-function hatchPath({ x1, x2 }: Run, y: number): string {
+function hatchPath(runs: readonly Run[], topOf: (line: number) => number): string {
   let end: readonly [x: number, y: number] | null = null;
   let path = '';
-  for (let foot = x1 + HATCH - BAND; foot < x2; foot += HATCH) {
-    const from = Math.max(foot, x1);
-    const to = Math.min(foot + BAND, x2);
-    const bottom = y + BAND + foot - from;
-    path += end === null ? `M${from} ${bottom}` : `m${from - end[0]} ${bottom - end[1]}`;
-    path += `l${to - from}-${to - from}`;
-    end = [to, bottom - to + from];
+  for (const { x1, x2, line } of runs) {
+    for (let foot = x1 + HATCH - BAND; foot < x2; foot += HATCH) {
+      const from = Math.max(foot, x1);
+      const to = Math.min(foot + BAND, x2);
+      const bottom = topOf(line) + BAND + foot - from;
+      path += end === null ? `M${from} ${bottom}` : `m${from - end[0]} ${bottom - end[1]}`;
+      path += `l${to - from}-${to - from}`;
+      end = [to, bottom - to + from];
+    }
   }
   return path;
 }
@@ -91,7 +93,7 @@ function drawBehind(
   return [
     ...shape('staff', pathOf(runsOf({ start: 0, end: characters }), staffPath)),
     ...shape('missing', pathOf(gaps, boxPath)),
-    ...shape('hatch', pathOf(gaps, hatchPath)),
+    ...shape('hatch', hatchPath(gaps, lineTop)),
     ...shape(
       'pale',
       stepsPath(pale, paleTop, ({ x1, x2 }) => [x2 - x1, 0]),

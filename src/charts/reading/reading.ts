@@ -72,13 +72,13 @@ function absenceNote(table: ReadingTable, lang: Lang): string {
       ? ''
       : lang === 'en'
         ? `Hatched: ${plural(gaps, 'gap')} of ${characters.toLocaleString('en')} characters in all, as the source states them.`
-        : `斜线为省略处，共${gaps}处、${characters}字，以来源所写为准。`;
+        : `斜线为省略处，共${gaps}处、${characters}字，据来源所写。`;
   const blanked =
     redactions === 0
       ? ''
       : lang === 'en'
         ? `A tick above a line is a word or number blanked out, ${redactions} in all.`
-        : `线上每一短竖为一处涂去的字或数字，共${redactions}处。`;
+        : `线上短竖为涂去的字或数字，共${redactions}处。`;
   return paragraph([left, blanked], lang);
 }
 
@@ -102,7 +102,7 @@ function note(table: ReadingTable, lang: Lang): string {
       ? ''
       : lang === 'en'
         ? 'What a text with gaps does not mention may stand in what is missing.'
-        : '有缺失的文本没有提到的，可能就在缺失的部分里。';
+        : '没有提到的，可能就在缺失处。';
   const dates = lang === 'en' ? 'Dates are those of publication.' : '日期为发布日期。';
   return paragraph([what, absenceNote(table, lang), caution, dates, hidden], lang);
 }
