@@ -151,18 +151,16 @@ describe('An embed', () => {
             .filter((word) => word.getClientRects().length > 0)
             .map((word) => `${word.textContent} ${getComputedStyle(word).fontSize}`),
         );
-    // At 600 the frame is drawn wide already, and a chart that stands in a story still narrow.
-    for (const width of [320, 600, 1000]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const { id } of CHARTS) {
-        await page.goto(`${inject('urls')[0] ?? ''}${lang === 'zh' ? 'zh/' : ''}embed/${id}/`);
-        const drawn = await wordsOf();
-        expect(drawn, `${id} at ${width}`).not.toEqual([]);
-        await page.locator('svg a[href*="#u-"]:visible').first().focus();
-        await page.keyboard.press('Enter');
-        await page.locator('.sentence-panel blockquote').first().waitFor();
-        expect(await wordsOf(), `${id} at ${width}`).toEqual(drawn);
-      }
+    // Here the frame is drawn wide already, and a chart that stands in a story still narrow.
+    await page.setViewportSize({ width: 600, height: 900 });
+    for (const { id } of CHARTS) {
+      await page.goto(`${inject('urls')[0] ?? ''}${lang === 'zh' ? 'zh/' : ''}embed/${id}/`);
+      const drawn = await wordsOf();
+      expect(drawn, id).not.toEqual([]);
+      await page.locator('svg a[href*="#u-"]:visible').first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.sentence-panel blockquote').first().waitFor();
+      expect(await wordsOf(), id).toEqual(drawn);
     }
     await page.close();
   });
