@@ -10,6 +10,7 @@ const STILL = { reducedMotion: 'reduce' } as const;
 
 const FIGURE = '.explainer-stage .explainer-svg';
 const MARK = `${FIGURE} .mark`;
+const LABELS = `${FIGURE} > [data-context]`;
 
 let browser: Browser;
 let page: Page;
@@ -55,6 +56,9 @@ async function walk(each: (index: number) => Promise<void>): Promise<void> {
     if (index < length - 1) await page.getByRole('button', { name: 'Next step' }).click();
   }
 }
+
+/** How many steps' labels can be seen at once. */
+const labelsSeen = (): Promise<number> => page.locator(LABELS).filter({ visible: true }).count();
 
 /** Where dots stand in the live figure, as the page has them now. */
 const spotsNow = (): Promise<string[]> =>
@@ -127,8 +131,8 @@ describe('From the first step to the last', () => {
     await page.getByRole('button', { name: 'Next step' }).click();
     await expect.poll(spotsNow).toEqual(await spotsInStill(second));
     expect(await spotsNow()).not.toEqual(before);
-    await expect.poll(() => page.locator(`${FIGURE}.is-moving`).count()).toBe(0);
-    await expect.poll(() => page.locator(`${FIGURE} > [data-context]`).count()).toBe(1);
+    await expect.poll(() => page.locator('.explainer-drawing.is-moving').count()).toBe(0);
+    await expect.poll(labelsSeen).toBe(1);
   });
 });
 
@@ -208,6 +212,9 @@ describe('The reader chooses', () => {
     await choose('theme', 0);
     await expect.poll(spotsNow).toEqual(resting);
     expect(await page.locator(`${MARK}.is-out`).count()).toBe(0);
+    await expect.poll(labelsSeen).toBe(1);
+    // Those of the choices before are gone, not only out of sight.
+    expect(await page.locator(LABELS).count()).toBe(ids.length);
   });
 });
 

@@ -123,6 +123,7 @@ class Explainer {
     const step = this.#steps[index];
     if (step === undefined) return null;
     const shape = shapeOfStep(step);
+    this.#stage.prepare(shape);
     this.#shapes.set(index, shape);
     return shape;
   }

@@ -17,15 +17,13 @@ export interface Shape {
   readonly out?: ReadonlySet<number>;
 }
 
-const MOVE_MS = 450;
+const MOVE_MS = 420;
 
 /**
  * Dots leave one after the other; together they take this much longer. It is the longer of the two
- * so that a frame on a slow telephone never has to move all of them: at most two in three.
+ * so that a frame on a slow telephone never has to move all of them: at most little over half.
  */
-const STAGGER_MS = 650;
-
-const AROUND = '[data-context="around"]';
+const STAGGER_MS = 780;
 
 /** What a dot has of a place, as attributes of its circle. */
 const PARTS = [
@@ -49,13 +47,20 @@ function progressOf(index: number, count: number, t: number): number {
 /** The stage around the figure of the first step. */
 export class Stage {
   readonly #svg: SVGSVGElement;
+  /** What holds the figure, and covers it while dots move. */
+  readonly #drawing: Element;
   readonly #marks: readonly SVGElement[];
   readonly #circles: readonly SVGCircleElement[];
   /** Where the dots are now, {@link SIZE} numbers each: nothing is read from the page again. */
   readonly #now: Float32Array;
+  readonly #prepared = new Set<SVGGElement>();
+  #around: SVGGElement;
 
   constructor(svg: SVGSVGElement, first: Shape) {
     this.#svg = svg;
+    this.#drawing = svg.parentElement ?? svg;
+    this.#around = first.around;
+    this.#prepared.add(first.around);
     this.#marks = [...svg.querySelectorAll<SVGElement>('.mark')];
     this.#circles = [...svg.querySelectorAll<SVGCircleElement>('.mark > circle')];
     this.#now = toNumbers(first.spots);
@@ -64,6 +69,16 @@ export class Stage {
   /** The dots' elements, in their order. */
   get marks(): readonly SVGElement[] {
     return this.#marks;
+  }
+
+  /**
+   * Puts what will stand around the dots into the figure, unseen: its words are laid out before the
+   * step comes, not in the frame in which the dots leave.
+   */
+  prepare({ around }: Shape): void {
+    this.#prepared.add(around);
+    around.setAttribute('class', 'is-away');
+    this.#svg.prepend(around);
   }
 
   show({ look, spots, around, out }: Shape, { moving }: { readonly moving: boolean }): void {
@@ -75,7 +90,7 @@ export class Stage {
     const target = toNumbers(spots);
     select(this.#svg).interrupt();
     // A pointer at rest would open the sentence of every dot that passes under it.
-    this.#svg.classList.toggle('is-moving', moving);
+    this.#drawing.classList.toggle('is-moving', moving);
     if (moving) this.#move(target);
     else this.#place(target, 1, target);
   }
@@ -90,7 +105,7 @@ export class Stage {
         this.#place(from, t, target);
       })
       .on('end', () => {
-        this.#svg.classList.remove('is-moving');
+        this.#drawing.classList.remove('is-moving');
       });
   }
 
@@ -111,24 +126,29 @@ export class Stage {
 
   /** Old labels go before the dots arrive, new ones come with them; the stylesheet fades them. */
   #changeAround(around: SVGGElement, moving: boolean): void {
-    const [last, ...older] = this.#svg.querySelectorAll<SVGGElement>(AROUND);
-    for (const group of older) group.remove();
-    around.classList.toggle('is-coming', moving);
-    around.classList.remove('is-leaving');
+    const last = this.#around;
+    this.#around = around;
+    if (around.parentNode !== this.#svg) this.#svg.prepend(around);
+    for (const group of this.#svg.querySelectorAll<SVGGElement>('.is-leaving')) this.#hide(group);
+    around.setAttribute('class', moving ? 'is-coming' : '');
     if (last === around) return;
-    this.#svg.prepend(around);
-    if (last === undefined || !moving) {
-      last?.remove();
+    if (!moving) {
+      this.#hide(last);
       return;
     }
-    last.classList.remove('is-coming');
-    last.classList.add('is-leaving');
+    last.setAttribute('class', 'is-leaving');
     last.addEventListener(
       'animationend',
       () => {
-        if (last.classList.contains('is-leaving')) last.remove();
+        if (last.classList.contains('is-leaving')) this.#hide(last);
       },
       { once: true },
     );
+  }
+
+  /** What a step needs again stays, unseen; what stood around a reader's choice goes. */
+  #hide(around: SVGGElement): void {
+    if (this.#prepared.has(around)) around.setAttribute('class', 'is-away');
+    else around.remove();
   }
 }
