@@ -6,27 +6,38 @@ const COUNT_WORDS: Readonly<Record<Language, readonly string[]>> = {
   zh: '零 一 两 三 四 五 六 七 八 九 十'.split(' '),
 };
 
-/** Formats are made once: each takes longer to make than a hundred numbers to write. */
-const formats = (en: Intl.NumberFormatOptions, zh = en): Record<Language, Intl.NumberFormat> => ({
-  en: new Intl.NumberFormat(languageTag('en'), en),
-  zh: new Intl.NumberFormat(languageTag('zh'), zh),
-});
+type Options = Readonly<Record<Language, Intl.NumberFormatOptions>>;
+
+/**
+ * Formats are made once, when the first number asks for one: each takes longer to make than a
+ * hundred numbers to write, and the first of a page a telephone's tenth of a second.
+ */
+function formats(options: Options): (language: Language) => Intl.NumberFormat {
+  const made: Partial<Record<Language, Intl.NumberFormat>> = {};
+  return (language) =>
+    (made[language] ??= new Intl.NumberFormat(languageTag(language), options[language]));
+}
 
 /** Chinese newspapers group a number of five figures or more. */
-const NUMBERS = formats(
-  { maximumFractionDigits: 4 },
-  { maximumFractionDigits: 4, useGrouping: 'min2' },
-);
-const SHARES = formats({ style: 'percent', maximumFractionDigits: 0 });
+const numberFormat = formats({
+  en: { maximumFractionDigits: 4 },
+  zh: { maximumFractionDigits: 4, useGrouping: 'min2' },
+});
+const SHARE = { style: 'percent', maximumFractionDigits: 0 } as const;
+const shareFormat = formats({ en: SHARE, zh: SHARE });
+
+/** Below it a whole number is written alike with a format and without. */
+const FIRST_GROUPED = 1000;
 
 /** A number as figures, grouped: 100,000; in English 1,000 too, in Chinese 1000. */
 export function formatNumber(value: number, language: Language): string {
-  return NUMBERS[language].format(value);
+  if (Number.isInteger(value) && value >= 0 && value < FIRST_GROUPED) return String(value);
+  return numberFormat(language).format(value);
 }
 
 /** A share of 1 as a whole percentage: 24%. */
 export function formatShare(share: number, language: Language): string {
-  return SHARES[language].format(share);
+  return shareFormat(language).format(share);
 }
 
 /** A size as kilobytes of 1,000 bytes, at least 1: 38 kB. */

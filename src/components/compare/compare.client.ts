@@ -2,6 +2,7 @@
  * Runs in the browser: reads the choice from the address, draws it with the code of the build,
  * and writes each new choice into the address.
  */
+import { choose } from '../../charts/compare/choice.ts';
 import { compareFigure } from '../../charts/compare/compare-figure.ts';
 import type { CompareFigure } from '../../charts/compare/compare-figure.ts';
 import { readCompareState, writeCompareState } from '../../charts/compare/compare-state.ts';
@@ -33,42 +34,47 @@ function start(page: HTMLElement): void {
   const details = part('data', HTMLDetailsElement);
   const reset = part('reset', HTMLElement);
   const list = createSentenceList(part, input);
-  const share = shareChoice(part, input.share);
-  let figure = figureOf(readCompareState('', places));
+  let state = readCompareState('', places);
+  /** Null until it is asked for: the figure of the first choice stands in the page. */
+  let drawn: CompareFigure | null = null;
 
-  function figureOf(state: CompareState): CompareFigure {
-    return compareFigure(input.data, state, {
+  const figure = (): CompareFigure =>
+    (drawn ??= compareFigure(input.data, state, {
       lang: input.language,
       idPrefix: COMPARE_ID_PREFIX,
       hasTable: true,
       href: (unit) => unitAddress(input, unit),
-    });
-  }
-  const showTable = (): void => {
-    if (details.open) setMarkup(part('table', HTMLElement), figure.table());
+    }));
+  const share = shareChoice(part, input.share, figure);
+  const listSentences = (): void => {
+    list.show(choose(input.data, state, input.language));
   };
-  const show = (state: CompareState): void => {
-    figure = figureOf(state);
-    part('title', HTMLElement).textContent = figure.title;
-    part('alt', HTMLElement).textContent = figure.alt;
-    part('note', HTMLElement).textContent = figure.note;
-    setMarkup(part('drawing', HTMLElement), figure.narrow + figure.wide);
+  const showTable = (): void => {
+    if (details.open) setMarkup(part('table', HTMLElement), figure().table());
+  };
+  const show = (next: CompareState): void => {
+    state = next;
+    drawn = null;
+    const { title, alt, note, narrow, wide } = figure();
+    part('title', HTMLElement).textContent = title;
+    part('alt', HTMLElement).textContent = alt;
+    part('note', HTMLElement).textContent = note;
+    setMarkup(part('drawing', HTMLElement), narrow + wide);
     part('drawing', HTMLElement).dispatchEvent(new Event(REDRAWN, { bubbles: true }));
     showTable();
-    list.show(figure.choice);
+    listSentences();
     const query = writeCompareState(state);
-    share.show(figure, query);
+    share.show(figure(), query);
     reset.hidden = query === '';
   };
   const follow = (): void => {
-    const state = readCompareState(location.search, places);
-    setFields(form, state);
-    show(state);
+    const asked = readCompareState(location.search, places);
+    setFields(form, asked);
+    show(asked);
   };
-  const go = (state: CompareState): void => {
-    const address = location.pathname + writeCompareState(state);
-    history.pushState(null, '', address);
-    show(state);
+  const go = (next: CompareState): void => {
+    history.pushState(null, '', location.pathname + writeCompareState(next));
+    show(next);
   };
 
   form.addEventListener('change', ({ target }) => {
@@ -76,9 +82,9 @@ function start(page: HTMLElement): void {
     go(readCompareState(queryOf(form), places));
   });
   reset.addEventListener('click', () => {
-    const state = readCompareState('', places);
-    setFields(form, state);
-    go(state);
+    const first = readCompareState('', places);
+    setFields(form, first);
+    go(first);
     form.querySelector<HTMLInputElement>('input[name]')?.focus();
   });
   details.addEventListener('toggle', showTable);
@@ -86,13 +92,11 @@ function start(page: HTMLElement): void {
   copyLink(part, input.texts);
   filterPlaces(page);
   // What the build drew stays as long as nothing else is asked for.
-  const first = readCompareState(location.search, places);
+  const asked = readCompareState(location.search, places);
   // A browser that comes back may have kept other ticks than the address says.
-  setFields(form, first);
-  if (writeCompareState(first) === '') {
-    list.show(figure.choice);
-    share.show(figure, '');
-  } else follow();
+  setFields(form, asked);
+  if (writeCompareState(asked) === '') listSentences();
+  else follow();
   page.dataset.ready = '';
 }
 

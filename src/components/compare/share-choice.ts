@@ -9,12 +9,19 @@ interface ShareChoice {
   readonly show: (figure: CompareFigure, query: string) => void;
 }
 
-/** Keeps the snippets up with the choice, and with the colours and title that an editor wants. */
-export function shareChoice(part: GetPart, facts: ChoiceFacts): ShareChoice {
+/**
+ * Keeps the snippets up with the choice, and with the colours and title that an editor wants. Those
+ * of the first choice stand in the page; its figure is drawn when an editor wants them otherwise.
+ */
+export function shareChoice(
+  part: GetPart,
+  facts: ChoiceFacts,
+  first: () => CompareFigure,
+): ShareChoice {
   const share = part('share', HTMLDetailsElement);
   const theme = part('share-theme', HTMLSelectElement);
   const title = part('share-title', HTMLInputElement);
-  let write = (): void => undefined;
+  let shown = { figure: first, query: '' };
 
   const embedQuery = (query: string): string => {
     const wanted = new URLSearchParams(query);
@@ -23,22 +30,20 @@ export function shareChoice(part: GetPart, facts: ChoiceFacts): ShareChoice {
     const text = wanted.toString();
     return text === '' ? '' : `?${text}`;
   };
-  for (const field of [theme, title]) {
-    field.addEventListener('change', () => {
-      write();
-    });
-  }
+  const write = (): void => {
+    const { figure, query } = shown;
+    const snippets = choiceSnippets(facts, figure(), { embed: embedQuery(query), page: query });
+    for (const form of CHOICE_FORMS) {
+      const area = share.querySelector<HTMLTextAreaElement>(`[data-form="${form}"]`);
+      if (area !== null) area.value = snippets[form];
+    }
+  };
+  for (const field of [theme, title]) field.addEventListener('change', write);
   copySnippets(share);
 
   return {
     show(figure, query) {
-      write = () => {
-        const snippets = choiceSnippets(facts, figure, { embed: embedQuery(query), page: query });
-        for (const form of CHOICE_FORMS) {
-          const area = share.querySelector<HTMLTextAreaElement>(`[data-form="${form}"]`);
-          if (area !== null) area.value = snippets[form];
-        }
-      };
+      shown = { figure: () => figure, query };
       write();
     },
   };
