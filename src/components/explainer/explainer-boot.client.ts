@@ -15,15 +15,20 @@ function showStills(): void {
 }
 
 function fetchAtFirstSign(address: string): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = address;
+  // A script that has begun does not begin again when it is put in a second time.
   const begin = (): void => {
     for (const sign of SIGNS) removeEventListener(sign, begin);
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = address;
     document.head.append(script);
   };
-  if (location.hash.startsWith('#step-') || scrollY > 0) begin();
-  else for (const sign of SIGNS) addEventListener(sign, begin, { passive: true });
+  for (const sign of SIGNS) addEventListener(sign, begin, { passive: true });
+  if (location.hash.startsWith('#step-')) begin();
+  // To know it while the page is still being read, the browser would lay out what is there so far.
+  requestAnimationFrame(() => {
+    if (scrollY > 0) begin();
+  });
 }
 
 /**
