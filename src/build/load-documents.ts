@@ -75,7 +75,10 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
   return { documents, failed, hasCodingFaults };
 
   function loadDocument(seed: SeedFile, id: string): PublishedDocument | null {
-    const { record, source, problems } = readSeed(seed.bytes, seed.file, { id });
+    const { record, source, problems } = readSeed(seed.bytes, seed.file, {
+      id,
+      sha256: seed.sha256,
+    });
     const raw = source?.raw ?? null;
     if (record === null || source === null) {
       for (const problem of problems) report.problem(formatProblem(seed.path, raw, problem));

@@ -38,6 +38,8 @@ import { toUnits } from './to-units.ts';
 export interface ReadOptions {
   /** The record's id where a set of files decided it; made of the file name alone otherwise. */
   readonly id?: string;
+  /** SHA-256 of the bytes as 64 lower-case hexadecimal digits, where it is known; worked out otherwise. */
+  readonly sha256?: string;
 }
 
 export interface ReadSeed {
@@ -128,7 +130,7 @@ export function readSeed(bytes: Uint8Array, fileName: string, options: ReadOptio
   const record: StoryRecord = {
     id,
     file: baseName(fileName),
-    sha256: sha256(bytes),
+    sha256: options.sha256 ?? sha256(bytes),
     encoding: decoded.encoding,
     repairs,
     ...findings,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../../src/reading/read-seed.ts';
 import { recordSchema } from '../../src/reading/record.ts';
@@ -27,6 +28,13 @@ describe('readSeed', () => {
 
   test('takes the id that a set of files decided', () => {
     expect(readSeed(bytesOf('县委召开会议。'), '12_a.txt', { id: '12-a' }).record?.id).toBe('12-a');
+  });
+
+  test('takes the hash that is known, else works out the same', () => {
+    const bytes = bytesOf('县委召开会议。');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(readSeed(bytes, '12_a.txt').record?.sha256).toBe(sha256);
+    expect(readSeed(bytes, '12_a.txt', { sha256: 'known' }).record?.sha256).toBe('known');
   });
 
   test('has the gaps, redactions and visible share of 001', () => {

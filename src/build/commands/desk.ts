@@ -44,8 +44,8 @@ function choose(): DeskSeed[] {
 }
 
 /** Prints what to check and writes the draft; false when the file gave no record. */
-function lookAt({ bytes, file, path, id }: DeskSeed): boolean {
-  const { record, source, tenseRules, problems } = readSeed(bytes, file, { id });
+function lookAt({ bytes, file, path, id, sha256 }: DeskSeed): boolean {
+  const { record, source, tenseRules, problems } = readSeed(bytes, file, { id, sha256 });
   if (record === null || source === null) {
     for (const problem of problems) console.error(formatProblem(path, null, problem));
     return false;

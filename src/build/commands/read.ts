@@ -24,8 +24,8 @@ process.exitCode = failed ? 1 : 0;
 
 function printRecord(path: string, id: string): boolean {
   try {
-    const { file, bytes } = readSeedFile(path, basename(path));
-    const { record, source, problems } = readSeed(bytes, file, { id });
+    const { file, bytes, sha256 } = readSeedFile(path, basename(path));
+    const { record, source, problems } = readSeed(bytes, file, { id, sha256 });
     for (const problem of record?.problems ?? problems) {
       process.stderr.write(`${formatProblem(path, source?.raw ?? null, problem)}\n`);
     }
