@@ -54,8 +54,8 @@ function sentenceBefore({ source, units }: Reading, index: number, offset: numbe
 
 /** What a clause promises; null when it names no thing or counts. */
 function milestoneIn(clause: string): Pick<Milestone, 'what' | 'status'> | null {
+  if (!THING.test(clause) || NUMBER.test(clause)) return null;
   const words = clause.trim().replace(/[”"]$/u, '');
-  if (!THING.test(words) || NUMBER.test(words)) return null;
   const status = STATUS_AT_END.exec(words)?.[0];
   if (status !== undefined) {
     const what = toMetric(words.slice(0, -status.length)).replace(

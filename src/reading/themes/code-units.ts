@@ -15,6 +15,7 @@ import { findQuotationSpeakers } from './speakers/find-quotation-speakers.ts';
 import { findDirective, findModals } from './tenses/modal.ts';
 import { sectionTense } from './tenses/section-tense.ts';
 import { TENSE_RULES } from './tenses/tense-rules.ts';
+import { quotesUpper } from './tenses/upper-policy.ts';
 import type { Tense, UnitContext } from './unit-context.ts';
 import { unitWords } from './unit-words.ts';
 import { upperLevels } from './upper-levels.ts';
@@ -162,7 +163,7 @@ function codeBodyUnit(
     sentenceEnd: document.sentenceEnds.get(sentence) ?? words,
     tenseInSentence: sentence === state.sentence ? state.tenseInSentence : null,
     lastTense: speakerBefore === state.speaker ? state.lastTense : null,
-    upperLevels: document.upperLevels,
+    isOfUpper: quotesUpper(words, document.upperLevels),
   };
   const { tense, tenseRule } = decideTense(context);
   const speaker = decideSpeaker(document, attribution, tense, state);

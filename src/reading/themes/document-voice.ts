@@ -25,20 +25,22 @@ export function documentVoice(
 ): DocumentVoice {
   const body = texts.filter((_, index) => reading.units[index]?.section === 'body');
   const titles = texts.filter((_, index) => reading.units[index]?.section === 'heading');
-  const attributed = body.filter((text) => ATTRIBUTED.test(text)).length;
   const isAddressed =
     body.slice(0, 6).some((text) => ADDRESS.test(text)) ||
     titles.some((text) => ADDRESS.test(text));
   const isTitled = titles.slice(0, 4).some((text) => SPEECH_TITLE.test(text));
-  const isPersonal = body.some((text) => FIRST_PERSON.test(text));
-  const isSpeech =
-    (isAddressed || (isTitled && isPersonal)) &&
-    attributed <= Math.max(1, body.length * MOST_ATTRIBUTED);
-  if (!isSpeech) return { kind: 'news', speaker: '记者' };
+  const seemsSpeech = isAddressed || (isTitled && body.some((text) => FIRST_PERSON.test(text)));
+  if (!seemsSpeech || isReport(body)) return { kind: 'news', speaker: '记者' };
   return {
     kind: 'speech',
     speaker: namedSpeaker(reading, officials) ?? unnamedSpeaker([...titles, ...body]),
   };
+}
+
+/** Whether so much is attributed to others that nobody speaks throughout. */
+function isReport(body: readonly string[]): boolean {
+  const attributed = body.filter((text) => ATTRIBUTED.test(text)).length;
+  return attributed > Math.max(1, body.length * MOST_ATTRIBUTED);
 }
 
 /** A line under the title that is an office and a name: 县长 张某某. */

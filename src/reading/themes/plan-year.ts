@@ -32,10 +32,11 @@ function latest(texts: readonly string[], pattern: RegExp): number | null {
 
 /** The latest year that the text speaks of as a year of work, and what 今年 means in it. */
 export function planYear(texts: readonly string[]): PlanYear {
-  const dated = texts.filter((text) => text.includes('年'));
-  const isThisYearPast = count(dated, AHEAD) > count(texts, BEHIND);
+  const ahead = count(texts, AHEAD);
+  const isThisYearPast = ahead > 0 && ahead > count(texts, BEHIND);
+  const dated = texts.filter((text) => text.includes('20'));
   const named = latest(dated, YEAR);
-  const dateYear = latest(texts, isThisYearPast ? LATE_DATE : EARLY_DATE);
+  const dateYear = latest(dated, isThisYearPast ? LATE_DATE : EARLY_DATE);
   if (dateYear === null) return { isThisYearPast, year: named };
   return { isThisYearPast, year: Math.max(named ?? 0, isThisYearPast ? dateYear + 1 : dateYear) };
 }

@@ -27,6 +27,6 @@ export interface UnitContext {
   readonly tenseInSentence: Tense | null;
   /** The tense of the last unit of the same speaker under the same heading, null when there is none. */
   readonly lastTense: Tense | null;
-  /** Words for the levels above the document's own (省委, 市委 for a county). */
-  readonly upperLevels: RegExp;
+  /** Whether it tells what a level above the document's own has said or decided. */
+  readonly isOfUpper: boolean;
 }

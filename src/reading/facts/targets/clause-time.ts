@@ -30,9 +30,8 @@ export function clauseTime(
   isThisYearPast: boolean,
 ): ClauseTime {
   if (GENERAL_TRUTH.test(clause)) return 'past';
-  const isOverruled = OVERRULES_PAST.test(clause);
-  if (PAST_TIME.test(clause) && !isOverruled) return 'past';
-  if (DONE.test(clause) && !isOverruled) return 'past in passing';
+  const past = PAST_TIME.test(clause) ? 'past' : DONE.test(clause) ? 'past in passing' : null;
+  if (past !== null && !OVERRULES_PAST.test(clause)) return past;
   const isPlanned = (year: number): boolean => planYear !== null && year >= planYear;
   if (FUTURE.test(clause) || namesYear(clause, isPlanned)) return 'future';
   if (namesYear(clause, (year) => planYear !== null && year < planYear)) return 'past';

@@ -65,13 +65,17 @@ export function mayPromise(
   isThisYearPast: boolean,
 ): boolean {
   if (tense === 'plan') return true;
-  const namesPlanYear = /明年|来年/u.test(text) || (!isThisYearPast && THIS_YEAR.test(text));
-  const announces = announcesPlan(text) || (tense === 'review' && namesPlanYear);
+  const announces =
+    announcesPlan(text) || (tense === 'review' && namesPlanYear(text, isThisYearPast));
   if (announces && !STATES.test(text)) return true;
   if (tense === 'review') return false;
   if (tense === 'situation' && flags.includes('upper')) return true;
   if (isPlanning !== true || STATES.test(text)) return false;
   return tense === 'situation' || IMPERATIVE.test(text);
+}
+
+function namesPlanYear(text: string, isThisYearPast: boolean): boolean {
+  return /明年|来年/u.test(text) || (!isThisYearPast && THIS_YEAR.test(text));
 }
 
 /** 主要预期目标是…, 到2025年…达到…, 马某要求，…: words that announce what is to be. */

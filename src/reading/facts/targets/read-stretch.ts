@@ -59,6 +59,7 @@ export function readStretch(
     if (clause.text.length > LONGEST_CLAUSE) continue;
     const { claims, carried } = claimsIn(clause, course.carried);
     course = { ...course, carried };
+    if (claims.length === 0) continue;
     const { deadline } = course;
     const scope = coded.flags.includes('upper') || course.scope === 'upper' ? 'upper' : 'own';
     const isForecast = coded.flags.includes('forecast') || FORECAST.test(clause.text);

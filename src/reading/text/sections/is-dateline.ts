@@ -28,9 +28,12 @@ const OCCASION = new RegExp(
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,10}[〔[［(（]\d{4}[〕\]］)）]\s?第?\d{1,4}号$/u;
 const LONGEST = 100;
 
+/** Without a digit a line holds neither. */
+const MAY_HOLD = new RegExp(DIGIT, 'u');
+
 /** Whether a line is a date, alone or as the occasion below a report's title, or a document's number. */
 export function isDateline(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !MAY_HOLD.test(line)) return false;
   return (
     DATELINE.test(line) ||
     STAMP.test(line) ||

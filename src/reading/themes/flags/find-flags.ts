@@ -1,5 +1,4 @@
 import type { Unit } from '../../record.ts';
-import { quotesUpper } from '../tenses/upper-policy.ts';
 import { credit } from '../tenses/credit.ts';
 import { diagnosis } from '../tenses/diagnosis.ts';
 import { isForecast } from '../tenses/outlook.ts';
@@ -53,14 +52,14 @@ const FLAG_RULES: readonly FlagRule[] = [
   { flag: 'now', applies: ({ tense, words }) => tense === 'plan' && NOW.test(words) },
   {
     flag: 'upper',
-    applies: ({ tense, words, upperLevels }) =>
-      (tense === 'situation' || (tense === 'plan' && !/我们|全[县市区旗]上下/u.test(words))) &&
-      quotesUpper(words, upperLevels),
+    applies: ({ tense, words, isOfUpper }) =>
+      isOfUpper &&
+      (tense === 'situation' || (tense === 'plan' && !/我们|全[县市区旗]上下/u.test(words))),
   },
   {
     flag: 'forecast',
     applies: ({ tense, words, directiveAt }) =>
-      tense === 'plan' && isForecast(words) && directiveAt < 0,
+      tense === 'plan' && directiveAt < 0 && isForecast(words),
   },
   { flag: 'lossy', applies: ({ words }) => LOSSY.test(words) },
   {

@@ -12,4 +12,4 @@ const ACHIEVED = new RegExp(DONE.join('|'), 'u');
 
 /** What was achieved is review, unless a section on the coming year or an order says otherwise. */
 export const achievement: TenseRule = ({ words, sectionTense, tenseInSentence }) =>
-  ACHIEVED.test(words) && sectionTense !== 'plan' && tenseInSentence !== 'plan' ? 'review' : null;
+  sectionTense !== 'plan' && tenseInSentence !== 'plan' && ACHIEVED.test(words) ? 'review' : null;

@@ -5,4 +5,4 @@ const AIMS =
 
 /** Verbs of aiming make a plan, except in a section that looks back. */
 export const aimVerb: TenseRule = ({ words, sectionTense }) =>
-  AIMS.test(words) && sectionTense !== 'review' ? 'plan' : null;
+  sectionTense !== 'review' && AIMS.test(words) ? 'plan' : null;

@@ -5,4 +5,4 @@ const PART =
 
 /** What a digit of a slogan stands for is planned with it: “3”,是打好三场硬仗. */
 export const digitPart: TenseRule = ({ words, sectionTense, tenseInSentence }) =>
-  PART.test(words) && sectionTense !== 'review' && tenseInSentence !== 'review' ? 'plan' : null;
+  sectionTense !== 'review' && tenseInSentence !== 'review' && PART.test(words) ? 'plan' : null;

@@ -1,3 +1,4 @@
+import type { UnitContext } from '../unit-context.ts';
 import type { TenseRule } from './tense-rule.ts';
 
 /** Those who spoke at it. The words before them stand everywhere, so it is only searched where they are named. */
@@ -68,15 +69,20 @@ const OFFICE = /领导|主任|主席|书记|[县市区旗院]长|两长|负责�
  * is left to the directive; a meeting that shall be held is a plan; what an official says after he
  * has heard the others is his.
  */
-export const meeting: TenseRule = ({ words, content, attribution, directiveAt, sentenceEnd }) => {
-  if (directiveAt >= 0 || TARGETS.test(words)) return null;
-  if (OPINION.test(words)) return 'procedural';
-  if (attribution === null && OFFICE.test(words) && ATTENDED.test(sentenceEnd)) return 'procedural';
+export const meeting: TenseRule = (unit) =>
+  unit.directiveAt < 0 &&
+  (tellsOfMeeting(unit) || OPINION.test(unit.words)) &&
+  !TARGETS.test(unit.words)
+    ? 'procedural'
+    : null;
+
+function tellsOfMeeting({ words, content, attribution, sentenceEnd }: UnitContext): boolean {
+  if (attribution === null && OFFICE.test(words) && ATTENDED.test(sentenceEnd)) return true;
   const match = findMeeting(words);
-  if (match === null) return null;
-  if (attribution === null || attribution.isClosing) return 'procedural';
+  if (match === null) return false;
+  if (attribution === null || attribution.isClosing) return true;
   const isBefore = match.index < attribution.contentStart;
   const told = isBefore && content.length >= SAID ? findMeeting(content) : match;
-  if (told === null) return null;
-  return (told !== match || !isBefore) && !told[0].includes('会') ? null : 'procedural';
-};
+  if (told === null) return false;
+  return (told === match && isBefore) || told[0].includes('会');
+}

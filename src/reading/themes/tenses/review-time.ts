@@ -1,3 +1,4 @@
+import type { PlanYear } from '../plan-year.ts';
 import type { TenseRule } from './tense-rule.ts';
 
 const BEHIND =
@@ -18,13 +19,19 @@ const OUTCOME =
 
 /** Whether the unit places itself in the time that lies behind. */
 export const reviewTime: TenseRule = ({ words, content, years, directiveAt, lastTense }) => {
-  if (BEHIND.test(words) || COMPARED.test(words)) return 'review';
+  if (BEHIND.test(words)) return 'review';
   if (directiveAt < 0 && COMMITTEE_WORK.test(content)) return 'review';
   if (lastTense === 'review' && OUTCOME.test(words)) return 'review';
+  return words.includes('年') ? yearBehind(words, years) : null;
+};
+
+/** What the year tells that the unit names; null when it doesn't lie behind. */
+function yearBehind(words: string, years: PlanYear): 'review' | null {
+  if (COMPARED.test(words)) return 'review';
   if (years.isThisYearPast && WHOLE_YEAR.test(words)) return 'review';
   const year = YEAR.exec(words)?.[1];
   if (year !== undefined && years.year !== null && Number(year) < years.year) return 'review';
   const thisYear = THIS_YEAR.exec(words);
   if (thisYear === null) return null;
   return thisYear[1] !== undefined || years.isThisYearPast ? 'review' : null;
-};
+}

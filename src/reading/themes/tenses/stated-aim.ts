@@ -14,9 +14,9 @@ const FIGURE = /(20\d\d)年[^,。;了]{0,16}(?:增长|达到|突破)[^,。;了]{
 
 /** Where a unit states the aims or the line of work of the coming year, it is a plan. */
 export const statedAim: TenseRule = ({ words, years, sectionTense }) => {
-  if (ACHIEVED.test(words)) return null;
   const figured = sectionTense === 'review' ? null : FIGURE.exec(words);
   const isPlanned = years.year !== null && Number(figured?.[1]) === years.year;
   const isOfThisYear = !years.isThisYearPast && sectionTense !== 'review' && THIS_YEAR.test(words);
-  return isPlanned || isOfThisYear || AIM.test(words) || SETTLED.test(words) ? 'plan' : null;
+  const isAim = isPlanned || isOfThisYear || AIM.test(words) || SETTLED.test(words);
+  return isAim && !ACHIEVED.test(words) ? 'plan' : null;
 };

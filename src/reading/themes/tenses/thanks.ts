@@ -5,4 +5,4 @@ const THANKS =
 
 /** Thanks and greetings are procedural. */
 export const thanks: TenseRule = ({ words, directiveAt }) =>
-  THANKS.test(words) && directiveAt < 0 ? 'procedural' : null;
+  directiveAt < 0 && THANKS.test(words) ? 'procedural' : null;

@@ -21,8 +21,8 @@ export function quotesUpper(words: string, upperLevels: RegExp): boolean {
 }
 
 /** Policy of a level above: a plan when it binds the county (要求各县…), else situation. */
-export const upperPolicy: TenseRule = ({ words, upperLevels, modals }) => {
-  if (!quotesUpper(words, upperLevels)) return null;
+export const upperPolicy: TenseRule = ({ words, isOfUpper, modals }) => {
+  if (!isOfUpper) return null;
   if (/我们要|全[县市区旗]上下要|我[县市区旗]要/u.test(words)) return null;
   if (/目标(?:是|为|:)[^。;]{0,30}\d/u.test(words)) return 'plan';
   return ASKS.test(words) || (modals.length > 0 && BINDS.test(words)) ? 'plan' : 'situation';
