@@ -4,12 +4,11 @@ import { baseMap } from '../map/base-map.ts';
 import type { BaseMap, Box } from '../map/base-map.ts';
 import { countyId, groundId } from '../map/draw-ground.ts';
 import { drawLabels } from '../map/draw-labels.ts';
-import { placeLabels } from '../map/place-labels.ts';
 import { element } from '../svg-markup.ts';
 import type { ExplainerDots } from './explainer-dots.ts';
-import { middleLabel, nameWidth } from './labels.ts';
 import { mapClusters } from './map-clusters.ts';
 import type { Cluster } from './map-clusters.ts';
+import { drawClusterNames } from './map-names.ts';
 import { mapView, toFrame } from './map-view.ts';
 import type { MapView } from './map-view.ts';
 import { layOutOffMap } from './off-map.ts';
@@ -19,9 +18,6 @@ import { FONT, FRAME } from './scene.ts';
 import type { Scene, Spot } from './scene.ts';
 
 type MapContext = Omit<DrawContext, 'layout'>;
-
-/** From the edge of a cluster to the middle of its name. */
-const NAME_GAP = 8;
 
 /** Whether every place of the group has a polygon. */
 const isOnMap = ({ rows }: PlaceDots, base: BaseMap | null): boolean =>
@@ -57,39 +53,9 @@ function drawLeaders({ centres, x, y }: Cluster): string {
   return element('path', { class: 'map-leader', d: lines.join('') });
 }
 
-const boxOf = ({ x, y, r }: Spot): Box => ({
-  left: x - r,
-  right: x + r,
-  top: y - r,
-  bottom: y + r,
-});
-
 function frameOf({ height, scale, offset }: MapView): Box {
   const bottom = offset + height * scale;
   return { left: 2, top: offset + 2, right: FRAME.width - 2, bottom: bottom - 2 };
-}
-
-function drawClusterNames(clusters: readonly Cluster[], view: MapView) {
-  const taken = clusters.flatMap(({ spots }) => spots.map(boxOf));
-  const labels = clusters.map(({ group, radius, x, y }) => {
-    const width = nameWidth(group.name, String(group.dots.length));
-    const [above, beside] = [radius + NAME_GAP, radius + 4 + width / 2];
-    const shifts = [0, -1, 1, -2, 2].map((side) => (side * width) / 6);
-    const lines = [above, above + FONT * 0.6, above + FONT * 1.2].flatMap((dy) => [-dy, dy]);
-    const points = [
-      ...lines.slice(0, 2).flatMap((dy) => shifts.map((dx) => ({ x: x + dx, y: y + dy }))),
-      { x: x + beside, y },
-      { x: x - beside, y },
-      ...lines.slice(2).flatMap((dy) => shifts.map((dx) => ({ x: x + dx, y: y + dy }))),
-    ];
-    return { text: group.key, points, width, height: FONT };
-  });
-  const placed = placeLabels(labels, taken, frameOf(view));
-  const body = placed.map(({ text, x, y }) => {
-    const group = clusters.find((cluster) => cluster.group.key === text)?.group;
-    return group === undefined ? '' : middleLabel(group.name, String(group.dots.length), x, y);
-  });
-  return { body: body.join(''), taken: [...taken, ...placed.map(({ box }) => box)] };
 }
 
 function drawProvinceNames(
@@ -133,7 +99,7 @@ function drawMapPart(
     centres: countiesOf(group).map((county) => toFrame(view, county)),
   }));
   const clusters = mapClusters(located, FRAME.width * view.height * view.scale);
-  const names = drawClusterNames(clusters, view);
+  const names = drawClusterNames(clusters, frameOf(view));
   return {
     around:
       drawGroundUse(view, clusters, context) +

@@ -102,6 +102,32 @@ test('there is no explainer of more statements than a reader could touch', () =>
   expect(explainer(Array.from({ length: 13 }, () => five).flat(), drawContext())).toBeNull();
 });
 
+test('on the map the dots of two places together are named, if only as both', () => {
+  const codes = five.at(-1)?.places.flatMap(({ code }) => code ?? []) ?? [];
+  expect(codes).toHaveLength(2);
+  const together = five.map((record) => {
+    const first = record.units.find((unit) => isForward(unit) && unit.places[0] === codes[0]);
+    const units = record.units.map((unit) => (unit === first ? { ...unit, places: codes } : unit));
+    return { ...record, units };
+  });
+  const namesIn = (lang: 'en' | 'zh') => {
+    const step = explain(together, lang).steps.find(({ id }) => id === 'map');
+    return [...(step?.scene.around ?? '').matchAll(/explainer-county[^>]*>([^<]+)/gu)].map(
+      ([, name]) => name,
+    );
+  };
+  expect(namesIn('en').toSorted()).toEqual([
+    'Anji',
+    'Both',
+    'Chongren',
+    'Dongyang',
+    'Hengfeng',
+    'Suichang',
+    'Xianju (inferred)',
+  ]);
+  expect(namesIn('zh')).toContain('崇仁、横峰');
+});
+
 test('dots of a place without a polygon stand below the map, under its name', () => {
   const unmapped = five.map((record, index) => ({
     ...record,
