@@ -40,7 +40,8 @@ export function findPublished(reading: Reading): {
   const { source, units } = reading;
   const bodyStart = units[bodyUnitsOf(reading)[0] ?? -1]?.start ?? Infinity;
   const head = isAddress(reading) ? 'below-address' : 'head';
-  const candidates = units.flatMap((unit) =>
+  const around = units.filter(({ section }) => section !== 'body' && section !== 'gap');
+  const candidates = around.flatMap((unit) =>
     candidatesIn(source.text, unit, unit.start >= bodyStart ? 'tail' : head),
   );
   const [best] = candidates.sort((a, b) => a.rank - b.rank);
@@ -60,7 +61,6 @@ const MISSING: Problem = {
 type Where = 'head' | 'below-address' | 'tail';
 
 function candidatesIn(source: string, unit: TextUnit, where: Where): Candidate[] {
-  if (unit.section === 'body' || unit.section === 'gap') return [];
   const text = source.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_LINE));
   return [...labelledDates(text), ...bareDates(text, unit, where)].map(({ date, rank }) => ({
     date: { ...date, start: unit.start + date.start, end: unit.start + date.end },

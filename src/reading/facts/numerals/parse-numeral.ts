@@ -93,15 +93,14 @@ const WIDE_TO_NARROW = 0xfee0;
 /** One Chinese digit, a decimal (三点五), or digits read one by one (二〇二二, 一〇四). */
 function parseChineseDigits(text: string): number | null {
   if (!DIGIT_VALUES.has(text.charAt(0))) return null;
-  const [whole = '', fraction, ...more] = text.split('点');
-  if (more.length > 0) return null;
-  const digits = toDigits(whole);
-  if (digits === null) return null;
-  if (fraction !== undefined) {
-    const decimals = toDigits(fraction);
-    return decimals === null ? null : Number(`${digits}.${decimals}`);
+  const point = text.indexOf('点');
+  if (point >= 0) {
+    const decimal = [text.slice(0, point), text.slice(point + 1)].map(toDigits);
+    return decimal.includes(null) ? null : Number(decimal.join('.'));
   }
-  return digits.length === 1 || isReadDigitByDigit(whole, digits) ? Number(digits) : null;
+  const digits = toDigits(text);
+  if (digits === null) return null;
+  return digits.length === 1 || isReadDigitByDigit(text, digits) ? Number(digits) : null;
 }
 
 /** Two or three plain Chinese digits are an approximation (三四个), and 一二三四 counts off. */

@@ -88,6 +88,7 @@ export function codeThemes(
       !isModifier(plain, cue, all[index + 1]) && !isEmptyHead(plain, cue, all[index - 1]),
   );
   const cues = [...matches, ...findPatterns(plain, all)].toSorted((a, b) => a.start - b.start);
+  if (cues.length === 0) return { themes: [], cues: [] };
   const strong = cues.filter(({ isWeak, themes }) => !isWeak && themes.length > 0);
   const found = new Map<ThemeId, Set<string>>();
   for (const { themes, word } of strong.length > 0 ? strong : cues) {
