@@ -64,13 +64,22 @@ export function findMarkers({ source, units }: Reading): Marker[] {
     if (first !== null) add(first, startOrdinal(first), startStyle(first));
     if (!HINT.test(text)) continue;
     for (const match of matchesOf(text, INSIDE)) {
-      const [, counted, verb, nth, word, one] = match;
-      if (counted !== undefined) add(match, parseNumeral(counted) ?? 0, verb ?? '');
-      else if (nth !== undefined) add(match, parseNumeral(nth) ?? 0, '第');
-      else add(match, WORDS.get(word ?? one ?? '') ?? 0, word === undefined ? '个' : '首');
+      add(match, insideOrdinal(match), insideStyle(match));
     }
   }
   return markers;
+}
+
+function insideOrdinal([, counted, , nth, word, one]: RegExpExecArray): number {
+  const numeral = counted ?? nth;
+  if (numeral !== undefined) return parseNumeral(numeral) ?? 0;
+  return WORDS.get(word ?? one ?? '') ?? 0;
+}
+
+function insideStyle([, , verb, nth, word]: RegExpExecArray): string {
+  if (verb !== undefined) return verb;
+  if (nth !== undefined) return '第';
+  return word === undefined ? '个' : '首';
 }
 
 function startOrdinal([, chinese, , bracketed, arabic, , circled]: RegExpExecArray): number {

@@ -52,7 +52,8 @@ export function placeQuantities(
     const before = clause.text.slice(from, at);
     const skipped = LIST_MARK.exec(before)?.[0].length ?? 0;
     const item = before.slice(skipped);
-    current = making.exec(item)?.[0] ?? making.exec(before)?.[0] ?? current;
+    const made = making.exec(item) ?? (skipped === 0 ? null : making.exec(before));
+    current = made?.[0] ?? current;
     return {
       quantity,
       before,

@@ -16,9 +16,10 @@ export function shareOut(
   accepted: readonly PlacedQuantity[],
 ): Map<PlacedQuantity, Claim> {
   const at = clause.text.indexOf(RESPECTIVELY);
+  if (at < 0) return new Map();
   const listed = accepted.filter(({ quantity }) => quantity.start - clause.start > at);
   const [first] = listed;
-  if (at < 0 || first === undefined) return new Map();
+  if (first === undefined) return new Map();
   const numbers = listed.filter(({ quantity }) => quantity.kind === first.quantity.kind);
   const predicate = clause.text.slice(
     at + RESPECTIVELY.length,

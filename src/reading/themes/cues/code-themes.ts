@@ -15,13 +15,12 @@ interface CueMatch extends Cue {
 
 /** The words of the lists in the order of the text: leftmost first, the longest at each place. */
 function findCues(words: string, tree: WordTree<Cue>): CueMatch[] {
-  return findWords(tree, words).map(({ start, end, meaning: { themes, isWeak } }) => ({
-    themes,
-    isWeak,
-    word: words.slice(start, end),
-    start,
-    end,
-  }));
+  const cues: CueMatch[] = [];
+  for (const { start, end, meaning } of findWords(tree, words)) {
+    const { themes, isWeak } = meaning;
+    cues.push({ themes, isWeak, word: words.slice(start, end), start, end });
+  }
+  return cues;
 }
 
 /** The quantities and numbers that tell a field, where no word of the lists stands. */

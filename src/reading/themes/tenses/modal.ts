@@ -35,8 +35,10 @@ function isOtherWord(words: string, at: number): boolean {
 
 /** Offsets of the words for "shall" (要, 必须, 务必) in a unit's words, in order; those of 重要 or 要素 are none. */
 export function findModals(words: string): number[] {
-  const found = matchesOf(words, MODAL).map(({ index }) => index);
-  const plain = found.filter((at) => !isOtherWord(words, at));
+  const plain: number[] = [];
+  for (const { index } of matchesOf(words, MODAL)) {
+    if (!isOtherWord(words, index)) plain.push(index);
+  }
   if (plain.length === 0 || !words.includes('“')) return plain;
   const slogans = matchesOf(words, SLOGAN).map(({ index, 0: slogan }) => ({
     start: index,
