@@ -38,14 +38,27 @@ function changesOf(source: RepairedText, kind: Kind, edits: readonly Edit[]): Ch
 }
 
 /** Changes that overlap are one: no edge of the map may lie inside a replacement. */
-function clustersOf(changes: readonly Change[]): Change[][] {
-  const clusters: Change[][] = [];
-  let end = 0;
+interface Cluster {
+  readonly start: number;
+  end: number;
+  /** That of its changes together. */
+  gained: number;
+  readonly changes: Change[];
+}
+
+function clustersOf(changes: readonly Change[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  let last: Cluster | null = null;
   for (const change of changes) {
-    const last = clusters.at(-1);
-    if (last !== undefined && change.start < end) last.push(change);
-    else clusters.push([change]);
-    end = Math.max(end, change.end);
+    const { start, end, gained } = change;
+    if (last === null || start >= last.end) {
+      last = { start, end, gained, changes: [change] };
+      clusters.push(last);
+      continue;
+    }
+    last.changes.push(change);
+    last.end = Math.max(last.end, end);
+    last.gained += gained;
   }
   return clusters;
 }
@@ -88,11 +101,10 @@ export function applyEdits(source: RepairedText, kind: Kind, edits: readonly Edi
     from = end;
   };
   for (const cluster of clustersOf(changesOf(source, kind, edits))) {
-    const start = cluster[0]?.start ?? from;
-    const end = cluster.reduce((latest, change) => Math.max(latest, change.end), start);
+    const { start, end, changes } = cluster;
     add('same', start, start + gained, source.text.slice(from, start));
-    gained += cluster.reduce((sum, change) => sum + change.gained, 0);
-    add(kindOf(cluster), end, end + gained, textAfter(source.text, start, end, cluster));
+    gained += cluster.gained;
+    add(kindOf(changes), end, end + gained, textAfter(source.text, start, end, changes));
   }
   add('same', source.text.length, source.raw.length, source.text.slice(from));
   return { raw: source.raw, text: pieces.join(''), map };
