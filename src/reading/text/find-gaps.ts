@@ -34,6 +34,9 @@ const MARKER = new RegExp(
   'gu',
 );
 
+/** Without one of these no marker stands in a line. */
+const MAY_HOLD = /略|隐[藏去]|未完|待续|全文|显示|展示|预览|试读|剩余|余下|完整/u;
+
 const ENDS_TEXT = /未完|待续|全文|余下|剩余|展开|试读/u;
 
 const OPENERS = '(（【[';
@@ -77,6 +80,7 @@ function widenOverDots(line: string, start: number, end: number, least: number):
 
 /** The gaps that a line itself announces, in order; none in a whole text. */
 export function findGaps({ text: line, start: offset }: Line): TextGap[] {
+  if (!MAY_HOLD.test(line)) return [];
   const gaps: TextGap[] = [];
   let covered = 0;
   for (const match of matchesOf(line, MARKER)) {
