@@ -5,8 +5,7 @@ import type { Quantity, QuantityKind } from './quantity.ts';
 
 const PER_HUNDRED = '百分之';
 const RANGE_MARK = /[-－—–~～至到]{1,2}/uy;
-const LEFT_OVER = /[余多]/uy;
-const SCALE = /万亿|亿|万/uy;
+const SCALES = ['万亿', '亿', '万'];
 /** 28万元/亩: what a rate is per. */
 const PER = /[/／](?:亩|人|户|家|年|平方公里|平方米|吨|日|天|立方米)/uy;
 const QUALIFIER = /及以上|以上|以下|以内|之内|左右|上下|之间|大关|关口/uy;
@@ -67,16 +66,17 @@ function readScaled(text: string, at: number): Scaled | null {
   const numeral = withoutUnit(text, at, readNumeral(text, at));
   if (numeral === null) return null;
   const written = text.slice(at, numeral.end);
-  const own = /(?:万亿|亿|万)$/u.exec(written)?.[0] ?? '';
+  const own = SCALES.find((scale) => written.endsWith(scale)) ?? '';
   const value = own === '' ? numeral.value : unscaled(written, own, numeral.value);
-  const more = match(LEFT_OVER, text, numeral.end);
-  const later = own === '' ? match(SCALE, text, numeral.end + more.length) : '';
+  const isMore = text.startsWith('余', numeral.end) || text.startsWith('多', numeral.end);
+  const end = numeral.end + (isMore ? 1 : 0);
+  const later = own === '' ? (SCALES.find((scale) => text.startsWith(scale, end)) ?? '') : '';
   return {
     start: at,
-    end: numeral.end + more.length + later.length,
+    end: end + later.length,
     value,
     scale: own === '' ? later : own,
-    isMore: more !== '',
+    isMore,
   };
 }
 
