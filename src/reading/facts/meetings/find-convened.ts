@@ -38,6 +38,7 @@ const TIME_WORDS =
 
 /** The meetings held according to the text of a unit, in order. */
 export function findConvened(text: string): Convened[] {
+  if (!VERB.test(text)) return [];
   const found: Convened[] = [];
   let previous: Clause | null = null;
   for (const match of matchesOf(text, CLAUSE)) {
