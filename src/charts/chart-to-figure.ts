@@ -1,13 +1,14 @@
 /** From a chart and records to everything a page shows of it. */
-import type { StoryRecord, ThemeId } from '../reading/record.ts';
-import type { Lang, Row, Table } from '../tables/table.ts';
-import { THEME_FAMILIES, THEME_LABELS } from '../tables/theme-families.ts';
+import type { StoryRecord } from '../reading/record.ts';
+import type { Lang } from '../tables/table.ts';
 import { chartTable } from './chart-table.ts';
 import type { Chart, DrawContext, Drawing, Layout } from './chart.ts';
 import { toInteractiveSvg } from './interactive-svg.ts';
 import { element } from './svg-markup.ts';
 import { tableToShown } from './table-to-shown.ts';
 import type { ShownTable } from './table-to-shown.ts';
+import { themeChoices } from './theme-choices.ts';
+import type { ThemeChoice } from './theme-choices.ts';
 
 /** What a figure is made of; markup and plain words, nothing left to compute. */
 export interface ChartFigureParts {
@@ -26,27 +27,30 @@ export interface ChartFigureParts {
   readonly wide: string;
   /** Whether the drawing is so high that it scrolls within the page. */
   readonly isTall: boolean;
-  /** Themes to choose from, in the order of their families; empty when the chart has no choice. */
-  readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
+  /** Themes to choose from; see {@link themeChoices}. */
+  readonly themes: readonly ThemeChoice[];
   readonly table: ShownTable;
-}
-
-function themeChoices(lang: Lang): ChartFigureParts['themes'] {
-  const ids = THEME_FAMILIES.flatMap(({ themes }) => themes);
-  return ids.map((id) => ({ id, label: THEME_LABELS[id][lang] }));
 }
 
 /** Some six screens of a telephone: whoever wants to read on would scroll too long past a figure. */
 const TALL_PX = 2500;
 
-export type FigureContext = Omit<DrawContext, 'layout'>;
+export type FigureContext = Omit<DrawContext, 'layout' | 'themesOf'>;
 
-/** A figure of a table that was made before, as for a page that also shows the table. */
-function tableToFigure<R extends Row>(
-  chart: Chart<R>,
-  table: Table<R>,
-  context: FigureContext,
+function themesOfUnits(records: readonly StoryRecord[]): NonNullable<DrawContext['themesOf']> {
+  const units = records.flatMap((record) => record.units);
+  const themes = new Map(units.map((unit) => [unit.id, unit.themes]));
+  return (id) => themes.get(id) ?? [];
+}
+
+/** A figure of some records: all of them, or one story's. */
+export function chartToFigure(
+  chart: Chart,
+  records: readonly StoryRecord[],
+  asked: FigureContext,
 ): ChartFigureParts {
+  const context = chart.picksTheme ? { ...asked, themesOf: themesOfUnits(records) } : asked;
+  const table = chartTable(chart, records);
   const { lang, idPrefix } = context;
   const definitions = chart.shared(table, context);
   const draw = (layout: Layout): Drawing => chart.draw(table, { ...context, layout });
@@ -70,16 +74,7 @@ function tableToFigure<R extends Row>(
     narrow: toInteractiveSvg(narrow, 'narrow', idPrefix),
     wide: toInteractiveSvg(wide, 'wide', idPrefix),
     isTall: Math.max(narrow.heightPx, wide.heightPx) > TALL_PX,
-    themes: chart.picksTheme ? themeChoices(lang) : [],
+    themes: chart.picksTheme ? themeChoices(narrow.body, lang) : [],
     table: tableToShown(chart, table, context),
   };
-}
-
-/** A figure of some records: all of them, or one story's. */
-export function chartToFigure(
-  chart: Chart,
-  records: readonly StoryRecord[],
-  context: FigureContext,
-): ChartFigureParts {
-  return tableToFigure(chart, chartTable(chart, records), context);
 }

@@ -3,7 +3,7 @@
  * downloads, the golden test and the gallery entry. A new chart is one file and one line in
  * `registry.ts`.
  */
-import type { StoryRecord } from '../reading/record.ts';
+import type { StoryRecord, ThemeId } from '../reading/record.ts';
 import type { Lang, Row, Table } from '../tables/table.ts';
 import type { Boundaries } from './map/boundaries.ts';
 
@@ -24,6 +24,8 @@ export interface DrawContext {
   /** Address of a unit's sentence in its story, or null for a mark without a link. */
   readonly href: (unitId: string) => string | null;
   readonly boundaries: Boundaries;
+  /** Themes of a unit, its first one first; without it marks have those that the chart gives them. */
+  readonly themesOf?: (unitId: string) => readonly ThemeId[];
   /** English of short Chinese words of the source, or null where there is none. */
   readonly phrase?: (zh: string) => string | null;
 }
@@ -48,7 +50,7 @@ export interface Chart<R extends Row = Row> {
   alt(table: Table<R>, lang: Lang): string;
   /** Who made what the chart stands on besides the documents, or null. */
   credit(lang: Lang): string | null;
-  /** Whether a reader may choose a theme, so that only its marks stand out. */
+  /** Whether its marks are statements, so that a reader may choose those on a theme. */
   readonly picksTheme: boolean;
   /** Columns of the table that a page shows beside the figure; downloads have them all. */
   readonly shown: readonly string[];

@@ -9,6 +9,8 @@ export interface FigureWords {
   readonly skip: string;
   readonly pick: string;
   readonly allThemes: string;
+  /** A theme to choose, and how many marks it has. */
+  readonly themeMarks: (theme: string, marks: number) => string;
   readonly hint: string;
   readonly source: (documents: number) => string;
   readonly panel: string;
@@ -31,6 +33,7 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     skip: 'Skip the marks of this chart',
     pick: 'Theme',
     allThemes: 'All themes',
+    themeMarks: (theme, marks) => `${theme} (${marks})`,
     hint: 'Touch a mark to read its sentence. With a keyboard: arrow keys move, Enter opens, Escape closes.',
     source: (documents) => {
       if (documents > MOST_DRAWN) {
@@ -58,6 +61,7 @@ const WORDS: Readonly<Record<Lang, FigureWords>> = {
     skip: '跳过图中各点',
     pick: '主题',
     allThemes: '全部主题',
+    themeMarks: (theme, marks) => `${theme}（${marks}）`,
     hint: '点图上的标记，读原句。用键盘：方向键移动，回车键打开，Esc 键关闭。',
     source: (documents) =>
       documents > MOST_DRAWN

@@ -8,6 +8,7 @@ import type { FigureEvents } from './figure-events.ts';
 import { showPlace } from './same-place.client.ts';
 import { createPanel } from './sentence-panel.client.ts';
 import type { SentencePanel } from './sentence-panel.client.ts';
+import { standsOut } from './theme-filter.client.ts';
 
 const MARK = '[data-units]';
 
@@ -33,13 +34,12 @@ type Mark = SVGAElement;
 const markAt = (event: Event): Mark | null =>
   event.target instanceof Element ? event.target.closest<Mark>(MARK) : null;
 
-const siblings = (mark: Mark): Mark[] => [
-  ...(mark.ownerSVGElement?.querySelectorAll<Mark>(MARK) ?? []),
-];
+const marksOf = (svg: SVGElement | null): Mark[] => [...(svg?.querySelectorAll<Mark>(MARK) ?? [])];
 
-/** The mark so many steps further in reading order, stopping at both ends. */
+/** The mark so many steps further in reading order, past marks that stepped back, if there is one. */
 function further(mark: Mark, steps: number): Mark {
-  const all = siblings(mark);
+  const marks = marksOf(mark.ownerSVGElement);
+  const all = marks.filter((other) => other === mark || standsOut(other));
   const index = Math.min(Math.max(all.indexOf(mark) + steps, 0), all.length - 1);
   return all[index] ?? mark;
 }
@@ -56,7 +56,7 @@ function nearestMark(event: MouseEvent): Mark | null {
   const svg = event.target instanceof Element ? event.target.closest('svg') : null;
   let nearest: Mark | null = null;
   let least = NEAR_PX;
-  for (const mark of svg?.querySelectorAll<Mark>(MARK) ?? []) {
+  for (const mark of marksOf(svg)) {
     const { left, right, top, bottom } = mark.getBoundingClientRect();
     const away = Math.hypot((left + right) / 2 - event.clientX, (top + bottom) / 2 - event.clientY);
     if (away < least) [nearest, least] = [mark, away];
@@ -95,7 +95,7 @@ class MarksOfFigure {
     for (const svg of this.#figure.querySelectorAll('svg')) {
       // One stop with arrow keys inside: screen readers leave these to the page in a toolbar alone.
       svg.setAttribute('role', 'toolbar');
-      svg.querySelectorAll<Mark>(MARK).forEach((mark, index) => {
+      marksOf(svg).forEach((mark, index) => {
         mark.tabIndex = index === 0 ? 0 : -1;
         // It opens something here instead of leading somewhere.
         mark.setAttribute('role', 'button');
@@ -138,6 +138,13 @@ class MarksOfFigure {
     // Sent by a figure whose marks leave their places.
     figure.addEventListener('marksmove', () => {
       this.#close(false);
+    });
+    // A choice of a theme, in whichever figure: Tab leads to the first mark that stands out.
+    document.addEventListener('change', () => {
+      for (const svg of figure.querySelectorAll('svg')) {
+        const first = marksOf(svg).find(standsOut);
+        if (first) takeTabStop(first);
+      }
     });
     document.addEventListener('pointerdown', (event) => {
       if (event.target instanceof Node && !figure.contains(event.target)) this.#close(false);

@@ -131,6 +131,23 @@ describe('An embed', () => {
     await page.close();
   });
 
+  test('lets the marks of other themes step back, whatever the chart is coloured by', async () => {
+    const page = await browser.newPage();
+    const targets = `${inject('urls')[0] ?? ''}embed/targets/?pick=industry`;
+    await page.goto(targets, { waitUntil: 'networkidle' });
+    const marks = await page
+      .locator('svg a')
+      .evaluateAll((all) =>
+        all.map((mark) => [
+          mark.closest('[data-theme]')?.getAttribute('data-theme')?.includes('INDUSTRY') === true,
+          !mark.hasAttribute('opacity'),
+        ]),
+      );
+    expect(marks.every(([chosen, plain]) => chosen === plain)).toBe(true);
+    expect(new Set(marks.map(([chosen]) => chosen)).size).toBe(2);
+    await page.close();
+  });
+
   test('opens the sentence of a mark within the frame', async () => {
     const page = await browser.newPage({ viewport: { width: 700, height: 800 } });
     await page.goto(address(), { waitUntil: 'networkidle' });

@@ -9,8 +9,8 @@ declare const PLACES: string;
 
 const query = new URLSearchParams(location.search);
 
-/** Of other marks than the chosen ones. */
-const FAINT = '.14';
+/** Opacity of other marks than the chosen ones; words stay legible. */
+const FAINT = { shape: '.14', words: '.5' };
 
 const marks = [...document.querySelectorAll<SVGAElement>('svg a')];
 
@@ -39,7 +39,8 @@ function choose(place: string | null, theme: string | null): void {
     const chosen =
       (place === null || of(mark, 'place') === place) &&
       (theme === null || of(mark, 'theme').split(' ').includes(theme));
-    if (!chosen) mark.setAttribute('opacity', FAINT);
+    const hasWords = mark.querySelector('text') !== null;
+    if (!chosen) mark.setAttribute('opacity', FAINT[hasWords ? 'words' : 'shape']);
   }
 }
 

@@ -145,7 +145,7 @@ export const phrases: Chart<PhraseRow> = {
   note,
   alt,
   credit: () => null,
-  picksTheme: false,
+  picksTheme: true,
   shown: ['phrase', 'place', 'count'],
   shared: () => '',
   draw: drawPhrases,

@@ -124,7 +124,7 @@ export const slogans: Chart<SloganRow> = {
   note,
   alt,
   credit: () => null,
-  picksTheme: false,
+  picksTheme: true,
   shown: ['place', 'slogan', 'declared', 'found', 'position', 'item'],
   shared: () => '',
   draw: drawSlogans,

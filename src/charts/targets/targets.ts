@@ -131,7 +131,7 @@ export const targets: Chart<TargetRow> = {
   note,
   alt,
   credit: () => null,
-  picksTheme: false,
+  picksTheme: true,
   shown: ['place', 'metric', 'scope', 'kind', 'operator', 'low', 'measure', 'deadline'],
   shared: () => '',
   draw: drawTargets,

@@ -105,7 +105,7 @@ export const tense: Chart<TenseRow> = {
   note,
   alt,
   credit: () => null,
-  picksTheme: false,
+  picksTheme: true,
   shown: ['place', 'tense', 'count', 'shareOfUnits'],
   shared: () => '',
   draw: drawTense,

@@ -165,7 +165,7 @@ export const themes: Chart<ThemeRow> = {
   note,
   alt,
   credit: () => null,
-  picksTheme: false,
+  picksTheme: true,
   shown: ['place', 'theme', 'count', 'shareOfUnits'],
   shared: () => '',
   draw: drawThemes,
