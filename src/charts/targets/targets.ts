@@ -63,29 +63,35 @@ function silentNote(table: TargetsTable, lang: Lang): string {
     : `${names}的文本只有一部分可读，没有数字不能说明什么。`;
 }
 
+/** What a mark is and what its looks stand for; empty for a chart without marks. */
+function marksNote({ rows, counts }: TargetsTable, lang: Lang): string {
+  const { own = 0, upper = 0 } = counts;
+  const forecasts = rows.filter(({ kind, scope }) => kind === 'forecast' && scope === 'own').length;
+  const promised = own - forecasts;
+  const looks = [
+    {
+      count: promised,
+      en: `filled for the ${promised} that a place promises for itself`,
+      zh: `实心为本地承诺的，共${promised}个`,
+    },
+    {
+      count: forecasts,
+      en: `dashed for ${plural(forecasts, 'forecast')} of its own`,
+      zh: `虚线为本地的预测，共${forecasts}个`,
+    },
+    {
+      count: upper,
+      en: `hollow for the ${upper} that it quotes from a higher level of government`,
+      zh: `空心为引述上级的，共${upper}个`,
+    },
+  ].filter(({ count }) => count > 0);
+  if (looks.length === 0) return '';
+  return lang === 'en'
+    ? `Each mark is a number stated for the time ahead: ${looks.map(({ en }) => en).join(', ')}.`
+    : `一个记号是一个面向今后的数字：${looks.map(({ zh }) => zh).join('；')}。`;
+}
+
 function note(table: TargetsTable, lang: Lang): string {
-  const { own = 0, upper = 0 } = table.counts;
-  const forecasts = table.rows.filter(
-    ({ kind, scope }) => kind === 'forecast' && scope === 'own',
-  ).length;
-  const looks =
-    lang === 'en'
-      ? [
-          `filled for the ${own - forecasts} that a place promises for itself`,
-          ...(forecasts > 0 ? [`dashed for ${plural(forecasts, 'forecast')} of its own`] : []),
-          ...(upper > 0
-            ? [`hollow for the ${upper} that it quotes from a higher level of government`]
-            : []),
-        ]
-      : [
-          `实心为本地承诺的，共${own - forecasts}个`,
-          ...(forecasts > 0 ? [`虚线为本地的预测，共${forecasts}个`] : []),
-          ...(upper > 0 ? [`空心为引述上级的，共${upper}个`] : []),
-        ];
-  const what =
-    lang === 'en'
-      ? `Each mark is a number stated for the time ahead: ${looks.join(', ')}.`
-      : `一个记号是一个面向今后的数字：${looks.join('；')}。`;
   const tiers =
     lang === 'en'
       ? 'Aims without a number, such as “the first tier”, are not counted.'
@@ -96,7 +102,7 @@ function note(table: TargetsTable, lang: Lang): string {
       : '提出数字不等于做到。各地按行政区划代码、数字按原文次序排列，不作排名。';
   return paragraph(
     [
-      what,
+      marksNote(table, lang),
       tiers,
       silentNote(table, lang),
       genreNote(distinctPlaces(table.rows), lang),

@@ -46,6 +46,14 @@ test('the note names no look of which the chart has no mark', () => {
   expect(note).not.toMatch(/dashed|hollow/u);
 });
 
+test('the note explains no mark where no number is stated', () => {
+  const silent = referenceRecords().filter(({ targets: stated }) => stated.length === 0);
+  const note = targets.note(targets.table(silent), 'en');
+  expect(silent).not.toEqual([]);
+  expect(note).not.toMatch(/Each mark|filled/u);
+  expect(targets.note(targets.table(silent), 'zh')).not.toMatch(/一个记号|实心/u);
+});
+
 test('own numbers, forecasts and those of higher levels differ in their marks', () => {
   const svg = parseSvg(targets.draw(table, drawContext()).body);
   const count = (look: string) => svg.querySelectorAll(`.look-target-${look}`).length;
