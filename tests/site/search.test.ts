@@ -199,6 +199,23 @@ describe('The search page', () => {
     await page.close();
   });
 
+  test('keeps and searches what is typed before its script has come.', async () => {
+    const page = await browser.newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/_astro\/SearchPage/u, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${root()}search/?theme=INDUSTRY`, { waitUntil: 'commit' });
+    await page.locator('#search-query').fill('共同富裕');
+    release();
+    await expect.poll(() => page.locator('.search mark').count()).toBeGreaterThan(0);
+    expect(await page.inputValue('#search-query')).toBe('共同富裕');
+    expect(new URL(page.url()).searchParams.get('theme')).toBe('INDUSTRY');
+    await page.close();
+  });
+
   test('announces its counts.', async () => {
     const { page } = await open(`${root()}search/?q=dongyang`);
     expect(await page.locator('[role=status]').innerText()).toMatch(/^\d+ passages in 1 document/u);

@@ -24,7 +24,7 @@ function start(page: HTMLElement, parts: SearchElements): void {
     stories,
     texts: JSON.parse(texts) as SearchTexts,
   });
-  let state: SearchState;
+  let state = readState(location.search);
   let limit = STORIES_A_STEP;
   let typing = false;
   let pause = 0;
@@ -83,7 +83,10 @@ function start(page: HTMLElement, parts: SearchElements): void {
   addEventListener('popstate', follow);
   // Laid open beside the results where there is room, folded above them on a phone.
   filters.open = matchMedia('(min-width: 60rem)').matches;
-  follow();
+  run(state);
+  // What was typed while the script was on its way stays, and is searched.
+  if (field.value === '') field.value = state.query;
+  else searchTyped();
 }
 
 function addressOf(state: SearchState): string {
