@@ -27,6 +27,9 @@ afterAll(async () => {
 const site = (index = 0): string => inject('urls')[index] ?? '';
 /** A page with one chart, and one with several. */
 const chartPage = (index = 0): string => `${site(index)}charts/map/`;
+const CHART_PAGES = builtPages('dist')
+  .filter(({ path }) => /^charts\/[^/]+\//u.test(path))
+  .map(({ path }) => addressOf(path));
 const story = addressOf(
   builtPages('dist').find(({ path }) => /^stories\/[^/]+\//u.test(path))?.path ?? '',
 );
@@ -242,8 +245,10 @@ describe.each([0, 1])('On the site built at base %s', (index) => {
     expect(asked.filter((url) => url.includes('/data/'))).toEqual([]);
   });
 
-  test('every data mark shows the text of its own units.', async () => {
-    await open(WIDE_PAGE, chartPage(index));
+  // What the base changes is the same for every chart.
+  const pages = index === 0 ? CHART_PAGES : ['charts/map/'];
+  test.each(pages)('every data mark of %s shows the text of its own units.', async (path) => {
+    await open(WIDE_PAGE, `${site(index)}${path}`);
     const shown = await page.evaluate(async (selector) => {
       const marks = [...document.querySelectorAll<SVGElement>(selector)];
       const texts: [string, string[]][] = [];
@@ -261,7 +266,7 @@ describe.each([0, 1])('On the site built at base %s', (index) => {
       }
       return texts;
     }, WIDE);
-    expect(shown.length).toBeGreaterThan(100);
+    expect(shown).not.toEqual([]);
     for (const [units, texts] of shown) expect(texts).toEqual(units.split(' ').map(quoteOf));
   });
 });
