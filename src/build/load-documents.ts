@@ -15,7 +15,6 @@ import { publishDocument } from './publish-document.ts';
 import { listSeedFiles, type SeedFile } from './seed-files.ts';
 import { seedReportLine } from './seed-report.ts';
 import type { PublishedDocument } from './site.ts';
-import { whileReading } from './while-reading.ts';
 
 export interface LoadedSeeds {
   readonly documents: PublishedDocument[];
@@ -53,18 +52,7 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
   const failed: string[] = [];
   let hasCodingFaults = codings.faults.length > 0;
 
-  whileReading(() => {
-    files.forEach(load);
-  });
-  report.progress(files.length, files.length);
-  for (const { coding, locate } of codings.files.values()) {
-    const stale = findStaleCoding(coding, files);
-    if (stale !== null) report.problem(formatCodingProblem(locate, stale));
-  }
-  for (const fault of codings.faults) report.problem(fault);
-  return { documents, failed, hasCodingFaults };
-
-  function load(seed: SeedFile, index: number): void {
+  files.forEach((seed, index) => {
     report.progress(index, files.length);
     const twin = first.get(seed.sha256);
     if (twin !== undefined) {
@@ -77,7 +65,14 @@ export function loadDocuments(folder: string, report: Report): LoadedSeeds {
     const document = loadDocument(seed, ids[index] ?? seed.sha256);
     if (document === null) failed.push(seed.file);
     else documents.push(document);
+  });
+  report.progress(files.length, files.length);
+  for (const { coding, locate } of codings.files.values()) {
+    const stale = findStaleCoding(coding, files);
+    if (stale !== null) report.problem(formatCodingProblem(locate, stale));
   }
+  for (const fault of codings.faults) report.problem(fault);
+  return { documents, failed, hasCodingFaults };
 
   function loadDocument(seed: SeedFile, id: string): PublishedDocument | null {
     const { record, source, problems } = readSeed(seed.bytes, seed.file, {

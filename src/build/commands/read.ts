@@ -8,7 +8,6 @@ import { readSeed } from '../../reading/read-seed.ts';
 import { recordIds } from '../../reading/record-ids.ts';
 import { formatProblem } from '../format-problem.ts';
 import { readSeedFile } from '../seed-files.ts';
-import { whileReading } from '../while-reading.ts';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0 || paths.some((path) => path.startsWith('-'))) {
@@ -17,8 +16,11 @@ if (paths.length === 0 || paths.some((path) => path.startsWith('-'))) {
 }
 
 const ids = recordIds(paths.map((path) => basename(path)));
-const printed = whileReading(() => paths.map((path, index) => printRecord(path, ids[index] ?? '')));
-process.exitCode = printed.includes(false) ? 1 : 0;
+let failed = false;
+for (const [index, path] of paths.entries()) {
+  if (!printRecord(path, ids[index] ?? '')) failed = true;
+}
+process.exitCode = failed ? 1 : 0;
 
 function printRecord(path: string, id: string): boolean {
   try {
